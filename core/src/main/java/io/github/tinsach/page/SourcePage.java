@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as read: its lines, and what it says of itself. Text and HTML look the same from here on.
+ *
+ * @param source the input after decoding; lines point into it
+ * @param lines in order, blank ones too
+ * @param html whether the lines come from HTML
+ * @param url the page's address as the caller gave it; null when unknown
+ * @param metadata {@link Metadata#NONE} for text
+ */
+public record SourcePage(
+        String source,
+        List<Line> lines,
+        boolean html,
+        @Nullable String url,
+        Metadata metadata) {
+    public SourcePage {
+        Objects.requireNonNull(source, "source");
+        lines = List.copyOf(lines);
+        Objects.requireNonNull(metadata, "metadata");
+    }
+}

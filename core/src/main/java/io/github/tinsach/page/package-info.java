@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What the readers hand up: a page as lines, with plain facts of the markup. Floor 0. */
+@NullMarked
+package io.github.tinsach.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Direct speech and who said it. Floor 5. */
+@NullMarked
+package io.github.tinsach.quote;
+
+import org.jspecify.annotations.NullMarked;

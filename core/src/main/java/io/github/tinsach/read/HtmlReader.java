@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.read;
+
+import io.github.tinsach.page.SourcePage;
+import org.jspecify.annotations.Nullable;
+
+/** HTML to lines and metadata. */
+public final class HtmlReader {
+    private HtmlReader() {}
+
+    /** Returns whether {@code content} is HTML rather than text that mentions a tag. */
+    public static boolean isHtml(String content) {
+        return false;
+    }
+
+    /** Returns the page of {@code html}. */
+    public static SourcePage read(String html, @Nullable String url) {
+        return TextReader.read(html, url);
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Trimming and comparing. What is returned to users is never normalized; what is compared always is.
+ */
+public final class VietnameseText {
+    private VietnameseText() {}
+
+    /**
+     * Returns whether {@code c} shows nothing at the edge of a line: white space of any kind, no-break spaces, zero-width
+     * characters, the byte order mark, soft hyphens, control characters.
+     */
+    public static boolean isInvisible(char c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
+        return c <= ' '
+                || c <= 0xA0
+                || c == 0xAD
+                || (c >= 0x2000 && c <= 0x200F)
+                || (c >= 0x2028 && c <= 0x202F)
+                || (c >= 0x205F && c <= 0x2064)
+                || c == 0x3000
+                || c == 0xFEFF
+                || c == 0x1680;
+    }
+
+    /** Returns whether {@code text} shows nothing. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isInvisible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns {@code text} without invisible characters at its edges; the same object where there are none. */
+    public static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isInvisible(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isInvisible(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == 0 && end == text.length() ? text : text.substring(start, end);
+    }
+
+    /** Returns {@code text} in NFC; the same object where it is already. */
+    public static String nfc(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            // below U+0300 every character is its own NFC unless a combining mark follows
+            if (text.charAt(i) >= 0x300) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                        ? text
+                        : Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    /** Returns {@code text} in NFC and lower case, for comparing. */
+    public static String lower(String text) {
+        return nfc(text).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the comparison key of a line: NFC, lower case, letters and digits only, single spaces between words. Marks
+     * stay: "bán" and "bạn" differ.
+     */
+    public static String key(String text) {
+        String lower = lower(text);
+        StringBuilder key = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && key.length() > 0) {
+                    key.append(' ');
+                }
+                gap = false;
+                key.appendCodePoint(c);
+            } else {
+                gap = true;
+            }
+        }
+        return key.toString();
+    }
+}
