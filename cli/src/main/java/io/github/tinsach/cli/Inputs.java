@@ -3,6 +3,7 @@ package io.github.tinsach.cli;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -123,6 +124,12 @@ final class Inputs implements Closeable {
         } catch (IOException e) {
             return new Step.Notice(input.id() + ": " + Failures.reason(e), true);
         }
+    }
+
+    /** A stream of the newer kind asks a pipe for its position, which fails. */
+    private static InputStream stream(Path file) throws IOException {
+        boolean pipe = Files.exists(file) && !Files.isRegularFile(file);
+        return pipe ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
     }
 
     private boolean isRecords(Input input) throws IOException {

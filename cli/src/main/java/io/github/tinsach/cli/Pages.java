@@ -4,7 +4,7 @@ package io.github.tinsach.cli;
 import io.github.tinsach.NewsExtractor;
 import io.github.tinsach.cli.PageWriter.UnsuitableException;
 import io.github.tinsach.model.Extraction;
-import io.github.tinsach.model.LabelledLine;
+import io.github.tinsach.model.Label;
 import io.github.tinsach.model.Status;
 import java.util.function.Consumer;
 
@@ -31,7 +31,7 @@ final class Pages {
     /** Tells the user why there is nothing to print. */
     static void tellWhereNoArticle(Extraction page, Consumer<String> messages) {
         if (page.status() == Status.NO_ARTICLE) {
-            boolean blank = page.lines().stream().map(LabelledLine::text).allMatch(String::isBlank);
+            boolean blank = page.lines().stream().allMatch(line -> line.label() == Label.BLANK);
             messages.accept(blank ? "no article: the page is empty" : "no article on this page");
         }
     }
