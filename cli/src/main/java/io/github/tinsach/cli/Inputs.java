@@ -112,8 +112,7 @@ final class Inputs implements Closeable {
             if (again && !isRecords(input)) {
                 return new Step.Work(input, input.id(), false, () -> PageLoader.load(input, kind));
             }
-            InputStream in =
-                    new BufferedInputStream(file == null ? standardInput : Files.newInputStream(file), JsonlLines.HEAD);
+            InputStream in = new BufferedInputStream(file == null ? standardInput : stream(file), JsonlLines.HEAD);
             if (again || isRecords(input, in)) {
                 records = new JsonlLines(input, in);
                 return null;
