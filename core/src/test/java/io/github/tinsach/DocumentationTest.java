@@ -31,7 +31,8 @@ class DocumentationTest {
         String tested = test.substring(test.indexOf("// README\n") + 10, test.indexOf("        // end of README"));
         Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(read("README.md"));
         assertThat(block.find()).isTrue();
-        assertThat(block.group(1).stripTrailing()).isEqualTo(tested.stripIndent().stripTrailing());
+        assertThat(block.group(1).stripTrailing())
+                .isEqualTo(tested.stripTrailing().stripIndent());
     }
 
     @Test
@@ -61,18 +62,20 @@ class DocumentationTest {
         String document = read("docs/json.md");
         try (Stream<Path> schemas = Files.list(SCHEMAS)) {
             List<String> properties = schemas.map(DocumentationTest::tree)
-                    .flatMap(schema -> schema.findValues("properties").stream())
-                    .flatMap(named -> named.propertyNames().stream())
+                    .flatMap(DocumentationTest::properties)
                     .distinct()
                     .toList();
-            assertThat(properties).hasSizeGreaterThan(30).allSatisfy(name -> assertThat(document)
-                    .containsPattern("[`\"]" + name + "[`\"]"));
+            assertThat(properties)
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(name -> assertThat(document).containsPattern("[`\"]" + name + "[`\"]"));
         }
     }
 
     @Test
     void theLabelsOfTheSchemaAreTheLabels() {
-        JsonNode labels = tree(SCHEMAS.resolve("explanation.schema.json")).findValue("label").get("enum");
+        JsonNode labels = tree(SCHEMAS.resolve("explanation.schema.json"))
+                .findValue("label")
+                .get("enum");
         assertThat(labels.valueStream().map(JsonNode::asString))
                 .containsExactlyElementsOf(
                         Stream.of(Label.values()).map(Label::key).collect(Collectors.toList()));
@@ -87,6 +90,12 @@ class DocumentationTest {
                 assertThat(folder.resolve(links.group(1)).normalize()).as(file).exists();
             }
         }
+    }
+
+    private static Stream<String> properties(JsonNode schema) {
+        Stream<String> below = schema.valueStream().flatMap(DocumentationTest::properties);
+        JsonNode named = schema.get("properties");
+        return named == null ? below : Stream.concat(named.propertyNames().stream(), below);
     }
 
     private static JsonNode tree(Path schema) {

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class UsageExampleTest {
     @Test
     void theExampleOfTheReadmeRuns() {
-        String page =
-                """
+        String page = """
                 Mở thêm ba bến cá cho ngư dân
 
                 Ba bến cá mới sẽ đón tàu từ đầu tháng sau, giúp ngư dân không còn phải chờ thủy triều để vào bờ bán cá.

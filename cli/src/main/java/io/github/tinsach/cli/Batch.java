@@ -71,6 +71,7 @@ final class Batch {
             while (!window.isEmpty()) {
                 failed |= write(result(window.remove()), sink, progress);
             }
+            sink.finish();
         } catch (OutputException e) {
             if (!e.isClosedPipe()) {
                 throw e;

@@ -36,7 +36,7 @@ final class DirectorySink implements Sink {
     @Override
     public void write(Input from, byte[] result) throws IOException {
         if (!from.equals(input)) {
-            close();
+            finish();
             open(from);
         }
         if (out != null) {
@@ -71,18 +71,27 @@ final class DirectorySink implements Sink {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         if (out == null || part == null || target == null) {
             return;
         }
         try {
             out.close();
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new OutputException(target.toString(), e);
-        } finally {
             out = null;
             input = null;
+        } catch (IOException e) {
+            throw new OutputException(target.toString(), e);
+        }
+    }
+
+    /** Takes away what is not whole. */
+    @Override
+    public void close() throws IOException {
+        if (out != null && part != null) {
+            out.close();
+            Files.deleteIfExists(part);
+            out = null;
         }
     }
 }

@@ -10,6 +10,9 @@ interface Sink extends Closeable {
     /** Takes one result of {@code input}; those of one input come one after the other. */
     void write(Input input, byte[] result) throws IOException;
 
+    /** Makes sure that everything is written; without it the last result may be incomplete. */
+    void finish() throws IOException;
+
     @Override
     void close() throws IOException;
 
@@ -26,12 +29,17 @@ interface Sink extends Closeable {
             }
 
             @Override
-            public void close() throws IOException {
+            public void finish() throws IOException {
                 try {
                     out.flush();
                 } catch (IOException e) {
                     throw new OutputException("standard output", e);
                 }
+            }
+
+            @Override
+            public void close() {
+                // belongs to the process
             }
         };
     }
