@@ -34,9 +34,12 @@ final class PageLoader {
         if (bytes.length > MOST_BYTES) {
             throw new IOException("larger than " + (MOST_BYTES >> 20) + " MB: that is no single page");
         }
-        String binary = BinaryFile.kind(bytes);
+        String binary = NoPage.kind(bytes);
         if (binary != null) {
             throw new IOException("not a page: this is " + binary);
+        }
+        if (kind == null && NoPage.isJsonDocument(bytes)) {
+            throw new IOException("not a page: this is a JSON document; records are read one a line");
         }
         NewsPage page = NewsPage.decode(input.id(), bytes, format(input.file(), bytes, kind), null, null);
         return new Item.Page(withByteOrderMark(page, bytes));

@@ -158,4 +158,17 @@ class InputsTest {
         assertThat(extract.status()).isEqualTo(1);
         assertThat(extract.err()).contains("-:1: ", "summarize");
     }
+
+    @Test
+    void aJsonDocumentIsNoPage() throws Exception {
+        String object = Run.file(folder, "page.json", "{\n  \"headline\": \"Một\"\n}\n");
+        String array = Run.file(folder, "pages.json", "[\n  {\"text\": \"Một\"}\n]\n");
+        Run run = Run.of("extract", object, array);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains(": not a page: this is a JSON document"));
+        assertThat(Run.of("extract", "--input", "text", object).status()).isZero();
+    }
 }

@@ -4,10 +4,11 @@ package io.github.tinsach.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells files that are no text by their first bytes, or else by the control characters in them. */
-final class BinaryFile {
+/** Tells files that are no page by their first bytes, or else by the control characters in them. */
+final class NoPage {
     /** First bytes (as ISO 8859-1) of what people most often take for a page. */
     private static final Map<String, String> SIGNATURES = new LinkedHashMap<>();
 
@@ -24,10 +25,14 @@ final class BinaryFile {
         SIGNATURES.put("{\\rtf", "an RTF document");
     }
 
+    /** Starts of one JSON document over many lines: neither text nor a record a line. */
+    private static final Pattern JSON_DOCUMENT =
+            Pattern.compile("\\A\uFEFF?\\s*+(\\{\\s*+\"[^\"\\\\\n]{0,200}+\"\\s*+:|\\[\\s*+\\{\\s*+\")");
+
     /** How much of a file is looked at. */
     private static final int SAMPLE = 1 << 16;
 
-    private BinaryFile() {}
+    private NoPage() {}
 
     /** Returns what the file is, null where it may be text. */
     static @Nullable String kind(byte[] bytes) {
@@ -53,6 +58,14 @@ final class BinaryFile {
                 startsUtf16(bytes) || Math.max(zeros[0], zeros[1]) > 8 * Math.min(zeros[0], zeros[1]) + sample / 50;
         int noText = controls + (utf16 ? 0 : zeros[0] + zeros[1]);
         return !utf16 && noText * 20 > sample ? "a binary file" : null;
+    }
+
+    /** Returns whether {@code bytes} are a JSON document. */
+    static boolean isJsonDocument(byte[] bytes) {
+        int head = Math.min(bytes.length, JsonlLines.HEAD);
+        return JSON_DOCUMENT
+                .matcher(new String(bytes, 0, head, StandardCharsets.UTF_8))
+                .lookingAt();
     }
 
     private static boolean startsUtf16(byte[] bytes) {
