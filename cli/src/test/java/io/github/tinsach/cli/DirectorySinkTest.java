@@ -33,6 +33,7 @@ class DirectorySinkTest {
     @Test
     void aFolderInThePlaceOfAFileIsAFailureOfTheOutput() throws Exception {
         Files.createDirectories(folder.resolve("a.jsonl/full"));
+        Run.file(folder, "in/a", Run.PAGE);
         try (DirectorySink sink = new DirectorySink(folder, ".jsonl")) {
             sink.write(input("a"), new byte[] {'1'});
             assertThatThrownBy(sink::finish).isInstanceOf(OutputException.class).hasMessageContaining("a.jsonl");
