@@ -90,7 +90,7 @@ final class PageWalk {
             lines.endLine();
         }
         if ((flags & Tags.IMAGE) != 0) {
-            if (here.link) {
+            if (here.link && !element.attr("alt").isEmpty()) {
                 // a picture in a link begins a teaser; one in running text is a sign among the words
                 lines.endLine();
             }
