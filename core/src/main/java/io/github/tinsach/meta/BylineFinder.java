@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds author, section and tags: as the page prints them, then as its metadata states them. */
 public final class BylineFinder {
-    /** Lines above the headline in which a breadcrumb ends, blank ones left out. */
-    private static final int BREADCRUMB = 3;
+    /** Lines above the headline that may hold its section, blank ones left out. */
+    private static final int ABOVE = 3;
+    /** Lines of a breadcrumb; a longer run of short navigation lines is a menu, unless "Trang chủ" is among the last. */
+    private static final int BREADCRUMB = 5;
     /** A section's name is shorter than this. */
     private static final int LONGEST_SECTION = 32;
 
@@ -92,17 +94,12 @@ public final class BylineFinder {
             return Optional.empty();
         }
         LabelledLine above = null;
-        int seen = 0;
-        for (int i = headline - 2; i >= 0 && seen < BREADCRUMB; i--) {
+        for (int i = headline - 2, seen = 0; i >= 0 && seen < ABOVE && above == null; i--) {
             LabelledLine line = page.lines().get(i);
-            if (line.label() == Label.BLANK) {
-                continue;
-            }
-            seen++;
+            seen += line.label() == Label.BLANK ? 0 : 1;
             String text = VietnameseText.trim(line.text());
-            if (Sections.isSection(text) || (line.label() == Label.BYLINE && seen == 1 && isSectionForm(text))) {
+            if (line.label() == Label.BYLINE && (Sections.isSection(text) || isSectionForm(text))) {
                 above = line;
-                break;
             }
         }
         if (above != null) {
@@ -116,7 +113,32 @@ public final class BylineFinder {
                         new Found<>(name, new Evidence(line.number(), VietnameseText.trim(line.text()), "byline")));
             }
         }
-        return Optional.empty();
+        return breadcrumb(page, headline);
+    }
+
+    /** Returns the last part of a breadcrumb above the headline: a short run of section names, not the end of a menu. */
+    private static Optional<Found<String>> breadcrumb(LabelledPage page, int headline) {
+        LabelledLine last = null;
+        int length = 0;
+        boolean home = false;
+        for (int i = headline - 2; i >= 0 && length <= BREADCRUMB; i--) {
+            LabelledLine line = page.lines().get(i);
+            String text = VietnameseText.trim(line.text());
+            if (line.label() == Label.NAVIGATION && text.length() <= LONGEST_SECTION) {
+                length++;
+                home |= VietnameseText.key(text).equals("trang chủ");
+                if (last == null && Sections.isSection(text)) {
+                    last = line;
+                }
+            } else if (line.label() != Label.BLANK && line.label() != Label.BYLINE && line.label() != Label.REPEAT) {
+                break;
+            }
+        }
+        if (last == null || (length > BREADCRUMB && !home)) {
+            return Optional.empty();
+        }
+        String text = VietnameseText.trim(last.text());
+        return Optional.of(new Found<>(text, new Evidence(last.number(), text, "breadcrumb above the headline")));
     }
 
     private static boolean isSectionForm(String text) {

@@ -8,9 +8,8 @@ import io.github.tinsach.meta.date.PrintedDates;
 import io.github.tinsach.meta.date.StatedDates;
 import io.github.tinsach.meta.date.UrlDates;
 import io.github.tinsach.meta.date.YearResolver;
+import io.github.tinsach.meta.source.CreditLines;
 import io.github.tinsach.model.Evidence;
-import io.github.tinsach.model.Label;
-import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.page.Found;
 import io.github.tinsach.page.MetaValue;
 import io.github.tinsach.story.LabelledPage;
@@ -82,16 +81,8 @@ public final class DateFinder {
                 return claim;
             }
         }
-        for (LabelledLine line : page.with(Label.CREDIT)) {
-            int start = line.text().indexOf("http");
-            Optional<DateClaim> claim = start < 0
-                    ? Optional.empty()
-                    : address(line.text().substring(start), line.number(), "source's address");
-            if (claim.isPresent()) {
-                return claim;
-            }
-        }
-        return Optional.empty();
+        CreditLines credits = CreditLines.of(page);
+        return credits.url().flatMap(url -> address(url, credits.urlLine(), "source's address"));
     }
 
     private static Optional<DateClaim> address(String url, int line, String whose) {

@@ -14,7 +14,9 @@ import java.util.Set;
  */
 public final class TagLines {
     /** A topic of more words than this is several that nothing parts. */
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS = 10;
+    /** The same for the only line of a block: it more often holds them all. */
+    private static final int MOST_WORDS_ALONE = 6;
 
     private static final String[] HEADINGS = {
         "khám phá thêm chủ đề",
@@ -35,13 +37,19 @@ public final class TagLines {
     /** Returns the topics of {@code lines}, each once, in order. */
     public static List<String> of(List<String> lines) {
         Set<String> tags = new LinkedHashSet<>();
+        int most =
+                lines.stream().filter(line -> !withoutHeading(line).isBlank()).count() > 1
+                        ? MOST_WORDS
+                        : MOST_WORDS_ALONE;
         for (String line : lines) {
-            for (String tag : split(withoutHeading(VietnameseText.trim(line)))) {
+            List<String> parts = split(withoutHeading(VietnameseText.trim(line)));
+            int limit = parts.size() > 1 ? MOST_WORDS : most;
+            for (String tag : parts) {
                 String trimmed = VietnameseText.trim(tag);
                 while (trimmed.endsWith(",") || trimmed.endsWith(".") || trimmed.endsWith(";")) {
                     trimmed = VietnameseText.trim(trimmed.substring(0, trimmed.length() - 1));
                 }
-                if (trimmed.length() > 1 && words(trimmed) <= MOST_WORDS) {
+                if (trimmed.length() > 1 && words(trimmed) <= limit) {
                     tags.add(trimmed);
                 }
             }

@@ -38,7 +38,13 @@ public final class AgencyTable {
      * @param form as the table has it
      * @param ambiguous whether it is an ordinary word as well
      */
-    record Name(Agency agency, String form, boolean ambiguous) {}
+    record Name(Agency agency, String form, boolean ambiguous) {
+        /** Returns whether {@code printed} may be this form: short names in capitals are words in another case ("Ap", "Bi"). */
+        boolean allows(String printed) {
+            boolean initials = form.length() <= 4 && form.equals(form.toUpperCase(Locale.ROOT));
+            return !initials || printed.equals(printed.toUpperCase(Locale.ROOT));
+        }
+    }
 
     private static final class Holder {
         static final AgencyTable TABLE = load();

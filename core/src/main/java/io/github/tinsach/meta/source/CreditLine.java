@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.source;
 
+import io.github.tinsach.meta.byline.Authors;
 import io.github.tinsach.text.NfcView;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param widget whether it is the line that content management systems make: {@code Theo … Copy link}, {@code Link bài gốc}
  * @param url the address on it; null where there is none
  * @param rest what follows the word of credit, as printed: a name that the table does not have, maybe a person's
+ * @param joined whether an author and an agency are joined without a word of credit: {@code Hà Phương/VOV}
  * @param complete whether it holds nothing but the credit
  */
 record CreditLine(
@@ -22,6 +24,7 @@ record CreditLine(
         boolean widget,
         @Nullable String url,
         String rest,
+        boolean joined,
         boolean complete) {
     /** Longer lines are paragraphs, which only cite. Addresses do not count. */
     private static final int LONGEST = 160;
@@ -65,7 +68,9 @@ record CreditLine(
         String rest = from < end ? text.substring(from, Math.max(from, Words.skipBack(text, end, ")].,;:-–!"))) : "";
         List<Segments.Named> names = from < end ? Segments.of(text, from, end) : List.of();
         boolean complete = wholly && (fills(names, text, from, end) || (url != null && rest.isEmpty()));
-        return Optional.of(new CreditLine(names, explicit || widget, widget, url, rest, complete));
+        int joint = names.isEmpty() ? 0 : Words.skipBack(text, names.get(0).start(), "");
+        boolean joined = joint > 0 && "/(".indexOf(text.charAt(joint - 1)) >= 0 && joint > from;
+        return Optional.of(new CreditLine(names, explicit || widget, widget, url, rest, joined, complete));
     }
 
     /** Returns the index after a word of credit within a line: {@code Liên Hoa, Theo Phụ Nữ Mới}, {@code Minh Anh (theo Reuters)}. */
@@ -96,6 +101,13 @@ record CreditLine(
     private static boolean fills(List<Segments.Named> names, String text, int from, int to) {
         if (names.isEmpty()) {
             return false;
+        }
+        int first = names.get(0).start();
+        int joint = Words.skipBack(text, first, "");
+        if (joint > from
+                && "/(".indexOf(text.charAt(joint - 1)) >= 0
+                && !Authors.of(text.substring(from, joint - 1)).isEmpty()) {
+            return true;
         }
         int covered = 0;
         int letters = 0;

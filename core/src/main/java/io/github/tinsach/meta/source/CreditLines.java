@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Credit lines, bylines that name an agency, and lines at the end of the article that are credits in form though they have
  * another label.
  */
-final class CreditLines {
+public final class CreditLines {
     /** Weights: the line a content management system made, a word of credit, a bare name, a name the table does not have. */
     static final int WIDGET = 9;
 
@@ -32,7 +32,8 @@ final class CreditLines {
 
     private CreditLines() {}
 
-    static CreditLines of(LabelledPage page) {
+    /** Reads the lines of {@code page}. */
+    public static CreditLines of(LabelledPage page) {
         CreditLines lines = new CreditLines();
         for (LabelledLine line : page.lines()) {
             if (line.label() == Label.CREDIT) {
@@ -50,11 +51,13 @@ final class CreditLines {
         return claims;
     }
 
-    Optional<String> url() {
+    /** Returns the address of the story at its source. */
+    public Optional<String> url() {
         return Optional.ofNullable(url);
     }
 
-    int urlLine() {
+    /** Returns the line of that address; 0 where there is none. */
+    public int urlLine() {
         return urlLine;
     }
 
@@ -106,15 +109,10 @@ final class CreditLines {
             return;
         }
         Segments.Named named = Segments.creditor(credit.names());
-        boolean joined = !credit.explicit() && named.start() > 0 && !named.ambiguous() && joins(line.text());
+        boolean joined = credit.joined() && !named.ambiguous();
         if (named.agency() != null && (credit.explicit() || joined)) {
             add(named.name(), credit.explicit() ? EXPLICIT : BYLINE, line, "byline");
         }
-    }
-
-    /** Returns whether author and agency are joined: {@code Hà Phương/VOV}, {@code Minh Anh (TTXVN)}. */
-    private static boolean joins(String text) {
-        return text.indexOf('/') > 0 || text.indexOf('(') > 0;
     }
 
     private void tail(LabelledPage page) {
@@ -139,7 +137,7 @@ final class CreditLines {
                     && line.label() != Label.SECOND_STORY
                     && line.text().length() <= 400) {
                 CreditLine credit = CreditLine.read(line.text()).orElse(null);
-                if (credit != null && credit.explicit() && credit.complete()) {
+                if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
                     credit(line);
                 }
             }

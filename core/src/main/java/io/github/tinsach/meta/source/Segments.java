@@ -102,7 +102,8 @@ final class Segments {
         if (match == null
                 || match.end() > to
                 || !closes(text, match.end(), to)
-                || Character.isLowerCase(text.charAt(i))) {
+                || Character.isLowerCase(text.charAt(i))
+                || !match.value().allows(text.substring(i, match.end()))) {
             return null;
         }
         return new Named(

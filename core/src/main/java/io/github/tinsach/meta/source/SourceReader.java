@@ -35,7 +35,7 @@ public final class SourceReader {
     /** Reads {@code page}. */
     public SourceReader(LabelledPage page) {
         this.page = page;
-        this.publisher = Publishers.find(page.page());
+        this.publisher = Publishers.find(page.page()).or(() -> FollowLines.publisher(page));
         this.credits = CreditLines.of(page);
         claims.addAll(credits.claims());
         ownStaff = page.lines().stream().anyMatch(line -> line.label() == Label.BYLINE && namesAuthor(line.text()));

@@ -147,7 +147,9 @@ final class TextMentions {
             }
             wordBefore = true;
             NameTrie.Match<AgencyTable.Name> match = table.at(text, i);
-            if (match == null || match.value().agency().kind() == Agency.Kind.PORTAL) {
+            if (match == null
+                    || match.value().agency().kind() == Agency.Kind.PORTAL
+                    || !match.value().allows(text.substring(i, match.end()))) {
                 continue;
             }
             Mention mention = mention(view, i, match);
@@ -183,6 +185,9 @@ final class TextMentions {
         Role role = Role.MENTION;
         if (reporter >= 0 && match.value().agency().reportsForOthers()) {
             role = Role.REPORTER;
+        } else if (attribution < 0
+                && Words.anyBefore(text, lead, "với", "trả lời", "phỏng vấn", "phóng viên", "pv") >= 0) {
+            role = Role.MENTION;
         } else if (attribution >= 0 || (verb && !ambiguous) || (verb && noun >= 0)) {
             role = Role.ATTRIBUTION;
         } else if (noun < 0 && reporter < 0 && Words.anyBefore(text, lead, CONVERSATIONS) < 0) {
