@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The day that the text itself tells first: {@code Sáng 18/6, …}, {@code Theo thông báo ngày 14/11 …}. Only the lead and the
@@ -19,6 +20,13 @@ public final class Datelines {
     private static final int PARAGRAPHS = 3;
     /** Words of the same clause that put the day into the future. */
     private static final String[] FUTURE = {"sẽ ", "dự kiến", "lên lịch", "sắp ", "kế hoạch", "hạn chót", "thời hạn"};
+    /** What the words that introduce the day are made of: "sáng ngày", "hôm nay", "rạng sáng". */
+    private static final Set<String> TIME_WORDS =
+            Set.of("ngày", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "hôm", "nay", "rạng");
+    /** Words of the same clause that tell of a case file or of what was before. */
+    private static final String[] BACKGROUND = {
+        "trước đó", "cáo trạng", "hồ sơ vụ", "bản án", "kết luận điều tra", "cách đây", "lần gần nhất", "theo điều tra"
+    };
     /** Words right before the day (and its "ngày") that make it a limit, a feast or background. */
     private static final String[] NOT_BEFORE = {
         "từ",
@@ -114,15 +122,18 @@ public final class Datelines {
             clause--;
         }
         String clauseBefore = text.substring(clause, before).toLowerCase(Locale.ROOT);
-        if (clauseBefore.stripLeading().startsWith("trước đó")) {
-            return false;
-        }
-        for (String word : FUTURE) {
-            if (clauseBefore.contains(word)) {
-                return false;
+        return !containsAny(clauseBefore, FUTURE)
+                && !containsAny(clauseBefore, BACKGROUND)
+                && !openQuote(text, reading.start());
+    }
+
+    private static boolean containsAny(String text, String[] words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
             }
         }
-        return !openQuote(text, reading.start());
+        return false;
     }
 
     /** Returns where the word of time before the day begins: of "ngày", "sáng ngày", "hôm nay (". */
@@ -138,7 +149,7 @@ public final class Datelines {
                 start--;
             }
             String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-            if (word.isEmpty() || !"ngày sáng trưa chiều tối đêm khuya hôm nay rạng".contains(word)) {
+            if (!TIME_WORDS.contains(word)) {
                 break;
             }
             i = start;

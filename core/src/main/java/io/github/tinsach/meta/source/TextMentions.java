@@ -185,8 +185,8 @@ final class TextMentions {
         Role role = Role.MENTION;
         if (reporter >= 0 && match.value().agency().reportsForOthers()) {
             role = Role.REPORTER;
-        } else if (attribution < 0
-                && Words.anyBefore(text, lead, "với", "trả lời", "phỏng vấn", "phóng viên", "pv") >= 0) {
+        } else if (attribution < 0 && (reporter >= 0 || Words.anyBefore(text, lead, CONVERSATIONS) >= 0)) {
+            // "khảo sát của VnExpress hồi đầu năm", "chia sẻ với PV Dân Việt": spoken to, not relied on
             role = Role.MENTION;
         } else if (attribution >= 0 || (verb && !ambiguous) || (verb && noun >= 0)) {
             role = Role.ATTRIBUTION;
