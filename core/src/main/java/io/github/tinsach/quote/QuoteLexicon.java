@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** The phrases that quotes are read by; the conditions on them are in the code that asks. */
+final class QuoteLexicon {
+    private static final QuoteLexicon INSTANCE = new QuoteLexicon();
+
+    private final PhraseTable verbs = PhraseTable.read("verbs.tsv");
+    private final PhraseTable contexts = PhraseTable.read("contexts.tsv");
+    private final PhraseTable titles = PhraseTable.read("titles.tsv");
+    private final PhraseTable openers = PhraseTable.read("openers.tsv");
+    private final PhraseTable words = PhraseTable.read("words.tsv");
+    private final PhraseTable surnames = PhraseTable.read("surnames.txt");
+    private final PhraseTable places = PhraseTable.read("places.txt");
+    private final PhraseTable organisations = PhraseTable.read("organisations.txt");
+    private final PhraseTable sentenceStarts = PhraseTable.read("sentence-starts.txt");
+
+    private QuoteLexicon() {}
+
+    static QuoteLexicon get() {
+        return INSTANCE;
+    }
+
+    /** Verbs and nouns of speech. */
+    PhraseTable verbs() {
+        return verbs;
+    }
+
+    /** Words before a mark that tell that the marked words are no speech. */
+    PhraseTable contexts() {
+        return contexts;
+    }
+
+    /** Forms of address, ranks, posts, professions. */
+    PhraseTable titles() {
+        return titles;
+    }
+
+    /** What a clause begins with. */
+    PhraseTable openers() {
+        return openers;
+    }
+
+    /** Names of places that stand between a post and a name. */
+    PhraseTable places() {
+        return places;
+    }
+
+    boolean surname(Tokens tokens, int token) {
+        return surnames.at(tokens, token, Math.min(token + 1, tokens.size())) != null;
+    }
+
+    boolean organisation(Tokens tokens, int token) {
+        return tokens.acronym(token) || organisations.at(tokens, token, Math.min(token + 1, tokens.size())) != null;
+    }
+
+    /** Returns whether a sentence begins at {@code token}, which follows a shortened word with its full stop. */
+    boolean opensSentence(Tokens tokens, int token) {
+        return tokens.is(token, Kind.MARK) || (tokens.capital(token) && sentenceStarts.has(tokens, token));
+    }
+
+    /** Returns the steering word of the class that begins at {@code token}: its end, or -1 where there is none. */
+    int word(Tokens tokens, int token, String type) {
+        PhraseTable.@Nullable Hit hit = words.at(tokens, token, tokens.size());
+        return hit != null && hit.is(type) ? hit.end() : -1;
+    }
+
+    boolean isWord(Tokens tokens, int token, String type) {
+        return word(tokens, token, type) >= 0;
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb of speech in the words before it: the clause is cut at commas, and its parts are read from
+ * the verb backwards past appositions ("ông A, Giám đốc bệnh viện, cho biết") until one names somebody.
+ */
+final class SubjectFinder {
+    private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private final MentionReader mentions = new MentionReader();
+    private final NameBook names;
+
+    SubjectFinder(NameBook names) {
+        this.names = names;
+    }
+
+    private record Part(int from, int to) {}
+
+    /** Returns who does what the verb at {@code verb} says, looking back to {@code from}; null where no subject is printed. */
+    @Nullable Mention before(Passage passage, int from, int verb, boolean[] covered) {
+        List<Part> parts = parts(passage.tokens(), from, verb, covered);
+        Mention plain = null;
+        boolean own = true;
+        boolean onlyAppositions = true;
+        for (int p = parts.size() - 1; p >= 0; p--) {
+            Part part = parts.get(p);
+            int start = afterLinks(passage.tokens(), part.from(), part.to());
+            if (start >= part.to()) {
+                own = own && p == parts.size() - 1;
+                continue;
+            }
+            Mention found = at(passage, start, part.to());
+            if (found != null && found.kind() != Mention.Kind.PLAIN) {
+                boolean host = plain == null || found.to() >= endOfWords(passage.tokens(), part) || found.named();
+                return host && (plain == null || found.named()) ? found : plain;
+            }
+            boolean apposition = opener(passage.tokens(), start, part.to(), "part");
+            if (found == null && !apposition) {
+                Mention inside = plain == null && onlyAppositions ? inside(passage, start, part.to()) : null;
+                return inside != null ? inside : plain;
+            }
+            if (found != null && plain == null) {
+                plain = found;
+            }
+            onlyAppositions = onlyAppositions && apposition;
+        }
+        return plain;
+    }
+
+    /** Returns the speaker that begins at {@code from}, an unnamed one too; null where a circumstance begins there. */
+    @Nullable Mention at(Passage passage, int from, int limit) {
+        Tokens tokens = passage.tokens();
+        if (from >= limit || !tokens.is(from, Kind.WORD)) {
+            return null;
+        }
+        if (tokens.is(from, "bị") || tokens.is(from, "được")) {
+            return at(passage, from + 1, limit);
+        }
+        Mention person = mentions.read(passage, from, limit);
+        if (person != null) {
+            return person;
+        }
+        int run = MentionReader.runEnd(tokens, from, limit);
+        if (run > from && names.knows(tokens, run - 1) && (run - from == 1 || names.knows(tokens, from, run))) {
+            return named(passage, from, run);
+        }
+        PhraseTable.Hit opener = lexicon.openers().at(tokens, from, limit);
+        if (opener != null && (opener.is("time") || opener.is("part") || opener.is("adverb"))) {
+            return null;
+        }
+        if (lexicon.isWord(tokens, from, "with") || lexicon.isWord(tokens, from, "adverb")) {
+            return null;
+        }
+        int end = PhraseEnd.of(tokens, from + 1, limit);
+        boolean back = (opener != null && opener.is("person") || tokens.is(from, "vị") || tokens.is(from, "người"))
+                && lexicon.isWord(tokens, end - 1, "this");
+        if (back) {
+            return new Mention(passage, from, end, end, end, from, Mention.Address.ANY, Mention.Kind.BACK);
+        }
+        boolean bareName = run > from && run == end && run - from <= 4 && !lexicon.organisation(tokens, from)
+                && (from > 0 && !tokens.is(from - 1, Kind.STOP) || run - from > 1);
+        if (bareName) {
+            return named(passage, from, run);
+        }
+        return new Mention(passage, from, end, end, end, from, Mention.Address.ANY, Mention.Kind.PLAIN);
+    }
+
+    private static Mention named(Passage passage, int from, int to) {
+        return new Mention(passage, from, to, from, to, from, Mention.Address.ANY, Mention.Kind.NAMED);
+    }
+
+    /** Returns the person named within a circumstance: "Tại phiên toà bị cáo Trí khai"; whoever follows a preposition is none. */
+    private @Nullable Mention inside(Passage passage, int from, int to) {
+        Tokens tokens = passage.tokens();
+        Mention found = null;
+        int i = from;
+        while (i < to) {
+            if (lexicon.word(tokens, i, "with") >= 0) {
+                int next = lexicon.word(tokens, i, "with");
+                Mention object = next < to ? mentions.read(passage, next, to) : null;
+                i = object == null ? next : Math.max(object.to(), next);
+                continue;
+            }
+            Mention mention = mentions.read(passage, i, to);
+            if (mention == null && tokens.capital(i) && names.knows(tokens, i)) {
+                int run = MentionReader.runEnd(tokens, i, to);
+                mention = named(passage, i, run);
+            }
+            if (mention == null && i > from && opener(tokens, i, to, "person") && found == null) {
+                return at(passage, i, to);
+            }
+            if (mention != null && mention.kind() != Mention.Kind.PLAIN) {
+                found = mention;
+            } else if (mention != null && found == null) {
+                found = mention;
+            }
+            i = mention == null ? i + 1 : Math.max(mention.to(), i + 1);
+        }
+        return found;
+    }
+
+    private boolean opener(Tokens tokens, int at, int limit, String type) {
+        PhraseTable.Hit hit = lexicon.openers().at(tokens, at, limit);
+        return hit != null && hit.is(type);
+    }
+
+    /** Returns the first token at or after {@code from} that is no word linking clauses. */
+    int afterLinks(Tokens tokens, int from, int to) {
+        int i = from;
+        while (i < to) {
+            PhraseTable.Hit hit = lexicon.openers().at(tokens, i, to);
+            int adverb = lexicon.word(tokens, i, "adverb");
+            if (hit != null && hit.is("link")) {
+                i = hit.end();
+            } else if (adverb >= 0 && (hit == null || hit.is("adverb")) && !tokens.capital(i)) {
+                i = adverb;
+            } else if (!tokens.is(i, Kind.WORD)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return Math.min(i, to);
+    }
+
+    private static int endOfWords(Tokens tokens, Part part) {
+        int end = part.to();
+        while (end > part.from() && !tokens.is(end - 1, Kind.WORD)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Cuts at commas, dashes, semicolons, colons and at "thì"; what stands in brackets belongs to nobody. */
+    private static List<Part> parts(Tokens tokens, int from, int to, boolean[] covered) {
+        List<Part> parts = new ArrayList<>();
+        int start = from;
+        int i = from;
+        while (i < to) {
+            boolean cut = !covered[i] && cuts(tokens, i);
+            if (!covered[i] && tokens.is(i, Kind.OPEN_BRACKET)) {
+                int close = i;
+                while (close < to && !tokens.is(close, Kind.CLOSE_BRACKET)) {
+                    close++;
+                }
+                parts.add(new Part(start, i));
+                start = Math.min(close + 1, to);
+                i = start;
+                continue;
+            }
+            if (cut) {
+                parts.add(new Part(start, i));
+                start = i + 1;
+            }
+            i++;
+        }
+        parts.add(new Part(start, to));
+        return parts;
+    }
+
+    private static boolean cuts(Tokens tokens, int i) {
+        return switch (tokens.kind(i)) {
+            case COMMA, DASH, SEMICOLON, COLON, STOP -> true;
+            case WORD -> tokens.is(i, "thì") || tokens.is(i, "nhưng");
+            default -> false;
+        };
+    }
+}
