@@ -62,7 +62,7 @@ final class AfterFinder {
         }
         if (verb != null && verbAt > at) {
             Mention subject = speaker != null ? speaker : subjects.before(passage, at, verbAt, covered);
-            return subject == null
+            return subject == null || !subjects.plausible(subject)
                     ? Attribution.NONE
                     : new Attribution(Place.AFTER, subject, passage, verbAt, verb.end(), verb.type(), verbAt - at);
         }

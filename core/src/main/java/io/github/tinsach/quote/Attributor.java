@@ -108,8 +108,10 @@ final class Attributor {
             }
             Tokens tokens = frame.tokens();
             boolean introduces = back == 1 && tokens.is(frame.to() - 1, Kind.COLON);
-            Attribution reported =
-                    before.find(frame.passage(), frame.from(), frame.to(), article.covered(frame.passage()));
+            boolean[] covered = article.covered(frame.passage());
+            Attribution reported = introduces
+                    ? before.find(frame.passage(), frame.from(), frame.to(), covered)
+                    : before.main(frame, covered);
             if (reported.speaker() != null) {
                 boolean says = introduces && reported.place() != Place.NONE;
                 candidate.attribute(reported.at(says ? reported.place() : Place.PREVIOUS_SENTENCE));

@@ -12,6 +12,9 @@ final class BeforeFinder {
     /** What stands further off is not read at all. */
     private static final int REACH = 200;
 
+    /** Most verbs of speech that are looked at in one sentence. */
+    private static final int MOST_VERBS = 5;
+
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final SubjectFinder subjects;
 
@@ -34,6 +37,7 @@ final class BeforeFinder {
         }
         int lowest = Math.max(from, open - FARTHEST);
         Attribution noun = Attribution.NONE;
+        Attribution vague = Attribution.NONE;
         for (int i = end - 1; i >= lowest; i--) {
             if (covered[i] || !tokens.is(i, Kind.WORD)) {
                 continue;
@@ -57,6 +61,10 @@ final class BeforeFinder {
                     }
                     continue;
                 }
+                if (found.place() == Place.LOOSE && !subjects.plausible(subject)) {
+                    vague = vague == Attribution.NONE ? found : vague;
+                    continue;
+                }
                 boolean nounNearer = noun != Attribution.NONE
                         && (noun.place() == Place.COLON || noun.place() == Place.TIGHT)
                         && found.place() == Place.LOOSE;
@@ -71,10 +79,30 @@ final class BeforeFinder {
             return noun;
         }
         if (!colon) {
-            return Attribution.NONE;
+            return vague;
         }
         Mention person = subjects.before(passage, from, end, covered);
         return new Attribution(Place.BARE_COLON, person, passage, -1, -1, "", 0);
+    }
+
+    /**
+     * Returns the reporting subject of a whole sentence: that of its first verb of speech, since what follows it is what
+     * was reported.
+     */
+    Attribution main(Frame frame, boolean[] covered) {
+        Attribution main = Attribution.NONE;
+        int to = frame.to();
+        for (int i = 0; i < MOST_VERBS && to > frame.from(); i++) {
+            Attribution found = find(frame.passage(), frame.from(), to, covered);
+            if (found.place() == Place.NONE || found.verb() < 0) {
+                break;
+            }
+            if (subjects.plausible(found.speaker())) {
+                main = found;
+            }
+            to = found.verb();
+        }
+        return main;
     }
 
     /** Returns whether the phrase is the tail of a longer one that begins before it: "biết" of "cho biết". */
@@ -95,7 +123,7 @@ final class BeforeFinder {
         }
         return switch (tokens.lower(at - 1)) {
             case "lời", "cuộc", "sự", "bản", "bài", "các", "những", "câu", "tiếng", "giọng", "một", "theo", "bị", "được", "để",
-                    "việc", "của", "đơn", "mạng", "phát", "người" -> true;
+                    "việc", "của", "đơn", "mạng", "phát" -> true;
             default -> false;
         };
     }

@@ -45,7 +45,8 @@ final class MentionReader {
         int end = runEnd(tokens, at, limit);
         if (at == from) {
             boolean full = end - at >= 2 && end - at <= LONGEST_NAME && lexicon.surname(tokens, at);
-            return full && !lexicon.isWord(tokens, at - 1, "place") ? new int[] {at, end} : null;
+            boolean hidden = end > at && tokens.initial(end - 1) && !lexicon.isWord(tokens, end - 1, "place");
+            return (full || hidden) && !body(tokens, at, limit) && !lexicon.isWord(tokens, at - 1, "place") ? new int[] {at, end} : null;
         }
         if (end > at && !leads) {
             int start = afterPlace(tokens, at, end);
@@ -92,6 +93,12 @@ final class MentionReader {
             i = end;
         }
         return null;
+    }
+
+    /** Returns whether the name of a body begins here, whose first word is a surname too: "Đoàn Luật sư". */
+    private boolean body(Tokens tokens, int at, int limit) {
+        PhraseTable.Hit opener = lexicon.openers().at(tokens, at, limit);
+        return opener != null && opener.end() > at + 1 && (opener.is("part") || opener.is("text"));
     }
 
     private boolean place(Tokens tokens, int token) {

@@ -4,6 +4,7 @@ package io.github.tinsach.quote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class NameBook {
     /** Most forms kept under one word, so that a hostile page costs no more than a real one. */
     private static final int MOST_FORMS = 40;
+
+    /** Capitalised words count as a name when they are printed together so often. */
+    private static final int REPEATED = 2;
 
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, List<Mention>> byLastWord = new HashMap<>();
@@ -37,11 +41,54 @@ final class NameBook {
                 }
             }
         }
+        book.addRepeated(passages);
         return book;
+    }
+
+    /** Adds names without title or Vietnamese surname: capitalised words that the article prints together again and again. */
+    private void addRepeated(List<Passage> passages) {
+        QuoteLexicon lexicon = QuoteLexicon.get();
+        Map<String, Mention> first = new LinkedHashMap<>();
+        Map<String, Integer> count = new HashMap<>();
+        for (Passage passage : passages) {
+            Tokens tokens = passage.tokens();
+            int i = 0;
+            while (i < tokens.size()) {
+                int run = MentionReader.runEnd(tokens, i, tokens.size());
+                PhraseTable.Hit place = lexicon.places().at(tokens, i, run);
+                i = place == null || place.end() == run ? i : place.end();
+                int end = run;
+                int length = end - i;
+                boolean name = length >= (lexicon.organisation(tokens, i) ? 3 : 2)
+                        && length <= 4
+                        && !lexicon.place(tokens, i, end)
+                        && lexicon.titles().at(tokens, i, end) == null
+                        && lexicon.openers().at(tokens, i, tokens.size()) == null;
+                if (name) {
+                    String key = String.join(" ", tokens.words(i, end));
+                    count.merge(key, 1, Integer::sum);
+                    first.putIfAbsent(
+                            key,
+                            new Mention(passage, i, end, i, end, i, Mention.Address.ANY, Mention.Kind.NAMED));
+                }
+                i = Math.max(end, i + 1);
+            }
+        }
+        first.forEach((key, mention) -> {
+            if (count.getOrDefault(key, 0) >= REPEATED && !knows(mention.tokens(), mention.from(), mention.to())) {
+                index(mention);
+            }
+        });
     }
 
     private void add(Mention mention) {
         mentions.add(mention);
+        if (mention.named()) {
+            index(mention);
+        }
+    }
+
+    private void index(Mention mention) {
         if (mention.named()) {
             String[] words = mention.nameWords();
             addForm(byLastWord.computeIfAbsent(words[words.length - 1], word -> new ArrayList<>()), mention, words);

@@ -36,6 +36,9 @@ final class PhraseEnd {
         return switch (tokens.lower(i)) {
             case "đã", "đang", "cũng", "vẫn", "vừa", "từng", "liền", "bèn", "sẽ", "khi", "thì", "cho" -> true;
             default -> {
+                if (lexicon.isWord(tokens, i, "manner")) {
+                    yield true;
+                }
                 PhraseTable.Hit verb = lexicon.verbs().at(tokens, i, tokens.size());
                 yield verb != null && verb.is("say");
             }

@@ -52,19 +52,31 @@ final class QuoteLexicon {
         return surnames.at(tokens, token, Math.min(token + 1, tokens.size())) != null;
     }
 
+    /** Returns whether the tokens from one to before another are the name of a place. */
+    boolean place(Tokens tokens, int from, int to) {
+        PhraseTable.@Nullable Hit hit = places.at(tokens, from, to);
+        return hit != null && hit.end() == to || from > 0 && isWord(tokens, from - 1, "place");
+    }
+
     boolean organisation(Tokens tokens, int token) {
         return tokens.acronym(token) || organisations.at(tokens, token, Math.min(token + 1, tokens.size())) != null;
     }
 
     /** Returns whether a sentence begins at {@code token}, which follows a shortened word with its full stop. */
     boolean opensSentence(Tokens tokens, int token) {
-        return tokens.is(token, Kind.MARK) || (tokens.capital(token) && sentenceStarts.has(tokens, token));
+        return (tokens.is(token, Kind.MARK) && tokens.capital(token + 1)) || (tokens.capital(token) && sentenceStarts.has(tokens, token));
     }
 
     /** Returns the steering word of the class that begins at {@code token}: its end, or -1 where there is none. */
     int word(Tokens tokens, int token, String type) {
         PhraseTable.@Nullable Hit hit = words.at(tokens, token, tokens.size());
         return hit != null && hit.is(type) ? hit.end() : -1;
+    }
+
+    /** Returns the end of the adverb that begins at {@code token}, or -1. */
+    int adverb(Tokens tokens, int token) {
+        int end = word(tokens, token, "adverb");
+        return end >= 0 ? end : word(tokens, token, "manner");
     }
 
     boolean isWord(Tokens tokens, int token, String type) {

@@ -13,16 +13,20 @@ final class SpeakerResolver {
     /** How many mentions a pronoun or a post reaches back. */
     private static final int MENTIONS_BACK = 60;
 
+    private static final int MOST_VERBS = 4;
+
     private static final int DEEPEST = 3;
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final Article article;
     private final NameBook names;
+    private final SubjectFinder subjects;
     private final BeforeFinder before;
 
     SpeakerResolver(Article article, NameBook names, SubjectFinder subjects) {
         this.article = article;
         this.names = names;
+        this.subjects = subjects;
         this.before = new BeforeFinder(subjects);
     }
 
@@ -47,20 +51,49 @@ final class SpeakerResolver {
             if (to <= frame.from()) {
                 continue;
             }
-            Attribution said = before.find(frame.passage(), frame.from(), to, article.covered(frame.passage()));
-            Mention subject = said.speaker();
-            if (subject != null && subject.from() != pronoun.from() && fits(pronoun, head, subject)) {
-                Mention resolved = resolve(subject, frameIndex - back, depth + 1);
-                if (resolved != null && resolved.address().fits(pronoun.address())) {
-                    return resolved;
-                }
+            Mention found = reported(frame, to, pronoun, head, frameIndex - back, depth);
+            if (found == null && back > 0) {
+                found = leading(frame, to, pronoun, head, frameIndex - back, depth);
+            }
+            if (found != null) {
+                return found;
             }
         }
         return nearest(pronoun, head);
     }
 
-    private static boolean fits(Mention pronoun, String head, Mention subject) {
+    private @Nullable Mention leading(Frame frame, int to, Mention pronoun, String head, int index, int depth) {
+        Mention subject = subjects.leading(frame.passage(), frame.from(), to, article.covered(frame.passage()));
+        if (subject == null || !fits(pronoun, head, subject)) {
+            return null;
+        }
+        Mention resolved = resolve(subject, index, depth + 1);
+        return resolved != null && resolved.address().fits(pronoun.address()) ? resolved : null;
+    }
+
+    /** Returns the nearest subject of a verb of speech in a sentence that the pronoun can mean. */
+    private @Nullable Mention reported(Frame frame, int end, Mention pronoun, String head, int index, int depth) {
+        int to = end;
+        for (int i = 0; i < MOST_VERBS && to > frame.from(); i++) {
+            Attribution said = before.find(frame.passage(), frame.from(), to, article.covered(frame.passage()));
+            Mention subject = said.speaker();
+            if (subject != null && fits(pronoun, head, subject)) {
+                Mention resolved = resolve(subject, index, depth + 1);
+                if (resolved != null && resolved.address().fits(pronoun.address())) {
+                    return resolved;
+                }
+            }
+            if (said.verb() < 0) {
+                break;
+            }
+            to = said.verb();
+        }
+        return null;
+    }
+
+    private boolean fits(Mention pronoun, String head, Mention subject) {
         return subject.address().fits(pronoun.address())
+                && (subject.kind() != Mention.Kind.PLAIN || subjects.person(subject))
                 && (head.isEmpty() || !subject.named() && containsWord(subject, head) || subject.named())
                 && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
     }
@@ -130,9 +163,16 @@ final class SpeakerResolver {
             from = title.end();
             title = lexicon.titles().at(tokens, from, plain.to());
         }
-        String[] role = tokens.words(from, plain.to());
+        Mention holder = byRole(plain, tokens.words(from, plain.to()));
+        if (holder == null && title != null && title.is("role") && title.end() < plain.to()) {
+            holder = byRole(plain, tokens.words(from, title.end()));
+        }
+        return holder == null ? plain : holder;
+    }
+
+    private @Nullable Mention byRole(Mention plain, String[] role) {
         if (role.length == 0) {
-            return plain;
+            return null;
         }
         List<Mention> all = names.mentions();
         int at = position(all, plain);
@@ -142,7 +182,7 @@ final class SpeakerResolver {
                 return names.fullest(candidate);
             }
         }
-        return plain;
+        return null;
     }
 
     private boolean holds(Mention named, String[] role) {
@@ -150,6 +190,10 @@ final class SpeakerResolver {
         String wanted = String.join(" ", role);
         String title = String.join(" ", tokens.words(named.from(), named.nameFrom()));
         if (!title.isEmpty() && (ends(wanted, title) || ends(title, wanted) || title.startsWith(wanted))) {
+            return true;
+        }
+        PhraseTable.Hit first = lexicon.titles().at(tokens, named.from(), named.nameFrom());
+        if (first != null && first.is("role") && wanted.startsWith(title + " ")) {
             return true;
         }
         int i = RoleFinder.apposition(tokens, named.nameTo());

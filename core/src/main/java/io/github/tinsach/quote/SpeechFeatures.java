@@ -100,8 +100,11 @@ final class SpeechFeatures {
         if (joined && type.isEmpty()) {
             features.add("joined");
         }
-        boolean list = neighbour(tokens, open - 1) || neighbour(tokens, candidate.stretch().close() + 1);
-        if (list && candidate.stretch().withinOnePassage()) {
+        int close = candidate.stretch().close();
+        boolean list = candidate.stretch().withinOnePassage()
+                && (joins(tokens, open - 1) && tokens.is(open - 2, Kind.MARK)
+                        || joins(tokens, close + 1) && tokens.is(close + 2, Kind.MARK));
+        if (list) {
             features.add("one of a list");
         }
         boolean goesOn = candidate.stretch().withinOnePassage()
@@ -119,10 +122,8 @@ final class SpeechFeatures {
         }
     }
 
-    /** Returns whether another stretch stands right beside, but for a comma or "và". */
-    private static boolean neighbour(Tokens tokens, int at) {
-        int step = tokens.is(at, Kind.COMMA) || tokens.is(at, "và") ? 1 : 0;
-        return step == 1 && (tokens.is(at + 1, Kind.MARK) || tokens.is(at - 1, Kind.MARK));
+    private static boolean joins(Tokens tokens, int at) {
+        return tokens.is(at, Kind.COMMA) || tokens.is(at, "và");
     }
 
     private String contextEndingAt(Tokens tokens, int last, int from) {

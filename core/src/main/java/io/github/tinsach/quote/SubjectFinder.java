@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  * the verb backwards past appositions ("ông A, Giám đốc bệnh viện, cho biết") until one names somebody.
  */
 final class SubjectFinder {
+    /** So far into a sentence its first subject is looked for. */
+    private static final int REACH = 80;
+
+    private static final int LONGEST_BARE_NAME = 4;
+
+    /** After so many words "khi" begins a clause of its own. */
+    private static final int SHORTEST_MAIN_CLAUSE = 4;
+
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final MentionReader mentions = new MentionReader();
     private final NameBook names;
@@ -18,7 +26,8 @@ final class SubjectFinder {
         this.names = names;
     }
 
-    private record Part(int from, int to) {}
+    /** A part of the sentence; {@code clause} says whether a conjunction makes it a clause of its own. */
+    private record Part(int from, int to, boolean clause) {}
 
     /** Returns who does what the verb at {@code verb} says, looking back to {@code from}; null where no subject is printed. */
     @Nullable Mention before(Passage passage, int from, int verb, boolean[] covered) {
@@ -34,21 +43,44 @@ final class SubjectFinder {
                 continue;
             }
             Mention found = at(passage, start, part.to());
-            if (found != null && found.kind() != Mention.Kind.PLAIN) {
-                boolean host = plain == null || found.to() >= endOfWords(passage.tokens(), part) || found.named();
-                return host && (plain == null || found.named()) ? found : plain;
+            boolean weak = found != null && found.named() && p > 0 && weak(found, part);
+            if (found != null && found.kind() != Mention.Kind.PLAIN && !weak) {
+                boolean host = found.named() && (plain == null || found.to() >= endOfWords(passage.tokens(), part));
+                return plain == null || host ? found : plain;
             }
-            boolean apposition = opener(passage.tokens(), start, part.to(), "part");
+            boolean apposition = opener(passage.tokens(), start, part.to(), "part")
+                    || lexicon.place(passage.tokens(), start, endOfWords(passage.tokens(), part));
+            if (apposition && found != null && !weak) {
+                found = null;
+            }
             if (found == null && !apposition) {
                 Mention inside = plain == null && onlyAppositions ? inside(passage, start, part.to()) : null;
                 return inside != null ? inside : plain;
             }
-            if (found != null && plain == null) {
+            if (found != null && (plain == null || (person(found) && !person(plain)))) {
                 plain = found;
+            }
+            if (part.clause() && plain != null && plausible(plain)) {
+                return plain;
             }
             onlyAppositions = onlyAppositions && apposition;
         }
         return plain;
+    }
+
+    /** Returns the person whom a sentence is about: the first that stands as a subject; null where none does. */
+    @Nullable Mention leading(Passage passage, int from, int to, boolean[] covered) {
+        Tokens tokens = passage.tokens();
+        for (Part part : parts(tokens, from, Math.min(to, from + REACH), covered)) {
+            int start = afterLinks(tokens, part.from(), part.to());
+            if (start < part.to() && !covered[start]) {
+                Mention found = at(passage, start, part.to());
+                if (found != null) {
+                    return found.kind() == Mention.Kind.PLAIN && !person(found) ? null : found;
+                }
+            }
+        }
+        return null;
     }
 
     /** Returns the speaker that begins at {@code from}, an unnamed one too; null where a circumstance begins there. */
@@ -60,6 +92,7 @@ final class SubjectFinder {
         if (tokens.is(from, "bị") || tokens.is(from, "được")) {
             return at(passage, from + 1, limit);
         }
+        PhraseTable.Hit opener = lexicon.openers().at(tokens, from, limit);
         Mention person = mentions.read(passage, from, limit);
         if (person != null) {
             return person;
@@ -68,7 +101,6 @@ final class SubjectFinder {
         if (run > from && names.knows(tokens, run - 1) && (run - from == 1 || names.knows(tokens, from, run))) {
             return named(passage, from, run);
         }
-        PhraseTable.Hit opener = lexicon.openers().at(tokens, from, limit);
         if (opener != null && (opener.is("time") || opener.is("part") || opener.is("adverb"))) {
             return null;
         }
@@ -81,8 +113,12 @@ final class SubjectFinder {
         if (back) {
             return new Mention(passage, from, end, end, end, from, Mention.Address.ANY, Mention.Kind.BACK);
         }
-        boolean bareName = run > from && run == end && run - from <= 4 && !lexicon.organisation(tokens, from)
-                && (from > 0 && !tokens.is(from - 1, Kind.STOP) || run - from > 1);
+        boolean inside = from > 0 && !tokens.is(from - 1, Kind.STOP);
+        boolean bareName = run > from
+                && run - from <= LONGEST_BARE_NAME
+                && !lexicon.organisation(tokens, from)
+                && !lexicon.place(tokens, from, run)
+                && (run - from > 1 || run == end && inside);
         if (bareName) {
             return named(passage, from, run);
         }
@@ -133,7 +169,7 @@ final class SubjectFinder {
         int i = from;
         while (i < to) {
             PhraseTable.Hit hit = lexicon.openers().at(tokens, i, to);
-            int adverb = lexicon.word(tokens, i, "adverb");
+            int adverb = lexicon.adverb(tokens, i);
             if (hit != null && hit.is("link")) {
                 i = hit.end();
             } else if (adverb >= 0 && (hit == null || hit.is("adverb")) && !tokens.capital(i)) {
@@ -145,6 +181,32 @@ final class SubjectFinder {
             }
         }
         return Math.min(i, to);
+    }
+
+    /** Returns whether a subject is a speaker and not some words of the clause. */
+    boolean plausible(@Nullable Mention subject) {
+        if (subject == null || subject.kind() != Mention.Kind.PLAIN) {
+            return subject != null;
+        }
+        Tokens tokens = subject.tokens();
+        PhraseTable.Hit opener = lexicon.openers().at(tokens, subject.from(), tokens.size());
+        boolean opens = opener != null && (opener.is("person") || opener.is("people") || opener.is("text") || opener.is("medium"));
+        return opens || subject.titleTo() > subject.from() || tokens.capital(subject.from());
+    }
+
+    /** Returns whether a mention without a name is one person and not a body or several people. */
+    boolean person(Mention mention) {
+        return mention.titleTo() > mention.from()
+                || opener(mention.tokens(), mention.from(), mention.tokens().size(), "person");
+    }
+
+    /** Returns whether a name without title, surname or second mention fills a part: it may be the place of a person before. */
+    private boolean weak(Mention name, Part part) {
+        Tokens tokens = name.tokens();
+        return name.titleTo() == name.from()
+                && name.to() >= endOfWords(tokens, part)
+                && !lexicon.surname(tokens, name.from())
+                && !names.knows(tokens, name.to() - 1);
     }
 
     private static int endOfWords(Tokens tokens, Part part) {
@@ -159,33 +221,39 @@ final class SubjectFinder {
     private static List<Part> parts(Tokens tokens, int from, int to, boolean[] covered) {
         List<Part> parts = new ArrayList<>();
         int start = from;
+        boolean clause = false;
         int i = from;
         while (i < to) {
-            boolean cut = !covered[i] && cuts(tokens, i);
+            boolean cut = !covered[i] && cuts(tokens, start, i);
             if (!covered[i] && tokens.is(i, Kind.OPEN_BRACKET)) {
                 int close = i;
                 while (close < to && !tokens.is(close, Kind.CLOSE_BRACKET)) {
                     close++;
                 }
-                parts.add(new Part(start, i));
+                parts.add(new Part(start, i, clause));
+                clause = false;
                 start = Math.min(close + 1, to);
                 i = start;
                 continue;
             }
             if (cut) {
-                parts.add(new Part(start, i));
+                parts.add(new Part(start, i, clause));
+                clause = tokens.is(i, Kind.WORD);
                 start = i + 1;
             }
             i++;
         }
-        parts.add(new Part(start, to));
+        parts.add(new Part(start, to, clause));
         return parts;
     }
 
-    private static boolean cuts(Tokens tokens, int i) {
+    private static boolean cuts(Tokens tokens, int start, int i) {
         return switch (tokens.kind(i)) {
             case COMMA, DASH, SEMICOLON, COLON, STOP -> true;
-            case WORD -> tokens.is(i, "thì") || tokens.is(i, "nhưng");
+            case WORD -> tokens.is(i, "thì")
+                    || tokens.is(i, "nhưng")
+                    || tokens.is(i, "rằng")
+                    || (tokens.is(i, "khi") && i - start >= SHORTEST_MAIN_CLAUSE);
             default -> false;
         };
     }
