@@ -15,6 +15,8 @@ final class AfterFinder {
     /** What stands further off is not read at all. */
     private static final int REACH = 100;
 
+    private static final int LONGEST_SIGNED_NAME = 4;
+
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final SubjectFinder subjects;
 
@@ -46,7 +48,7 @@ final class AfterFinder {
         Mention speaker = subjects.at(passage, at, limit);
         int verbLimit = Math.min(
                 limit, at + (speaker != null && speaker.named() ? FARTHEST_OF_NAMED : FARTHEST));
-        int from = speaker != null && speaker.kind() != Mention.Kind.PLAIN ? speaker.to() : at;
+        int from = speaker != null ? speaker.to() : at;
         PhraseTable.Hit verb = null;
         int verbAt = from;
         int depth = 0;
@@ -67,7 +69,39 @@ final class AfterFinder {
                     : new Attribution(Place.AFTER, subject, passage, verbAt, verb.end(), verb.type(), verbAt - at);
         }
         boolean person = speaker != null && speaker.kind() != Mention.Kind.PLAIN;
+        if (tokens.is(at - 1, Kind.DASH) && (speaker == null || !speaker.named())) {
+            Mention signed = signature(passage, at, limit);
+            speaker = signed == null ? speaker : signed;
+            person |= signed != null;
+        }
         return person ? new Attribution(Place.AFTER_PERSON, speaker, passage, -1, -1, "", 0) : Attribution.NONE;
+    }
+
+    /** Returns the attribution by an owner after the marks: "câu hỏi “…” của chủ tọa"; null where none stands there. */
+    @Nullable Attribution owner(Frame frame, Stretch stretch) {
+        int at = stretch.close() + 1;
+        if (!stretch.withinOnePassage() || !frame.tokens().is(at, "của") || at + 1 >= frame.to()) {
+            return null;
+        }
+        Mention owner = subjects.at(frame.passage(), at + 1, Math.min(frame.to(), at + REACH));
+        return owner == null ? null : new Attribution(Place.AFTER_SOURCE, owner, frame.passage(), -1, -1, "", 0);
+    }
+
+    /** Returns the name that ends a signature: "… - nhà báo, nhà bình luận xã hội Will Rogers". */
+    private static @Nullable Mention signature(Passage passage, int at, int limit) {
+        Tokens tokens = passage.tokens();
+        int end = limit;
+        while (end > at && !tokens.is(end - 1, Kind.WORD)) {
+            end--;
+        }
+        int from = end;
+        while (from > at && tokens.capital(from - 1)) {
+            from--;
+        }
+        boolean name = end - from >= 2 && end - from <= LONGEST_SIGNED_NAME && end - at <= FARTHEST;
+        return name
+                ? new Mention(passage, from, end, from, end, from, Mention.Address.ANY, Mention.Kind.NAMED)
+                : null;
     }
 
     private static boolean separates(Kind kind) {

@@ -62,6 +62,10 @@ record Attribution(
         }
     }
 
+    Attribution by(Mention other) {
+        return new Attribution(place, other, passage, verb, verbEnd, verbClass, distance);
+    }
+
     Attribution at(Place other) {
         return new Attribution(other, speaker, passage, verb, verbEnd, verbClass, distance);
     }

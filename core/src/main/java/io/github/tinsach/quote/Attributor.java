@@ -3,6 +3,7 @@ package io.github.tinsach.quote;
 
 import io.github.tinsach.quote.Attribution.Place;
 import java.util.List;
+import java.util.Objects;
 
 /** Settles what attributes each stretch: first within its sentence, then by the sentences around it. */
 final class Attributor {
@@ -38,6 +39,13 @@ final class Attributor {
         }
     }
 
+    private static boolean after(Candidate candidate) {
+        return switch (candidate.attribution().place()) {
+            case AFTER, AFTER_PERSON, AFTER_SOURCE, PREVIOUS_QUOTE, NEXT_QUOTE -> true;
+            default -> false;
+        };
+    }
+
     private static boolean open(Candidate candidate) {
         return candidate.attribution().place() == Place.NONE && candidate.opensFrame() && candidate.closesFrame();
     }
@@ -50,7 +58,8 @@ final class Attributor {
                 ? Attribution.NONE
                 : before.find(frame.passage(), frame.from(), candidate.stretch().open(), covered);
         if (left.place() == Place.COLON || left.place() == Place.TIGHT) {
-            return left;
+            Attribution owner = left.verbClass().equals("noun") ? after.owner(candidate.frame(), candidate.stretch()) : null;
+            return owner == null ? left : left.by(Objects.requireNonNull(owner.speaker()));
         }
         Attribution right = right(candidate);
         return right.place() != Place.NONE && (left.place() != Place.BARE_COLON || left.speaker() == null) ? right : left;
@@ -100,7 +109,8 @@ final class Attributor {
         Candidate previous = i > 0 ? article.candidates().get(i - 1) : null;
         for (int back = 1; back <= SENTENCES_BACK && candidate.frameIndex() - back >= 0; back++) {
             Frame frame = article.frames().get(candidate.frameIndex() - back);
-            if (previous != null && previous.frame() == frame && previous.attribution().speaker() != null) {
+            boolean carries = previous != null && previous.frame() == frame && previous.attribution().speaker() != null;
+            if (carries && (previous.closesFrame() || after(previous))) {
                 Place place = previous.attribution().place();
                 boolean said = place != Place.LOOSE && place != Place.THEO;
                 candidate.attribute(previous.attribution().at(said ? Place.PREVIOUS_QUOTE : Place.PREVIOUS_SENTENCE));

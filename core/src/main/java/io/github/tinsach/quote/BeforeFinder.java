@@ -15,6 +15,9 @@ final class BeforeFinder {
     /** Most verbs of speech that are looked at in one sentence. */
     private static final int MOST_VERBS = 5;
 
+    /** A word of feeling tells how something is said only so near the mark. */
+    private static final int CLOSE_TO_COLON = 3;
+
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final SubjectFinder subjects;
 
@@ -55,6 +58,12 @@ final class BeforeFinder {
                 }
                 Attribution found =
                         new Attribution(place, subject, passage, i, verb.end(), verb.type(), end - verb.end());
+                if (verb.is("feel") && found.place() != Place.TIGHT && end - verb.end() > CLOSE_TO_COLON) {
+                    continue;
+                }
+                if (verb.is("noun")) {
+                    found = ofSomebody(passage, found, end);
+                }
                 if (verb.is("noun") || verb.is("feel")) {
                     if (noun == Attribution.NONE) {
                         noun = found;
@@ -126,6 +135,18 @@ final class BeforeFinder {
                     "việc", "của", "đơn", "mạng", "phát" -> true;
             default -> false;
         };
+    }
+
+    /** "câu hỏi của phóng viên: …": what a noun of speech belongs to is the speaker. */
+    private Attribution ofSomebody(Passage passage, Attribution noun, int end) {
+        Tokens tokens = passage.tokens();
+        boolean inside = tokens.is(noun.verbEnd() - 1, "của");
+        if (!inside && !tokens.is(noun.verbEnd(), "của")) {
+            return noun;
+        }
+        int from = inside ? noun.verbEnd() : noun.verbEnd() + 1;
+        Mention owner = from < end ? subjects.at(passage, from, end) : null;
+        return owner == null ? noun : noun.by(owner);
     }
 
     /** Returns whether only filling words stand between the verb and the mark: "nói thêm rằng", "nói với PV", "khai tại tòa". */

@@ -56,6 +56,10 @@ final class MarkPairer {
             }
         }
         Stretch running = null;
+        if (open.size() == 1 && closesLast(tokens, pairs, open.peekLast())) {
+            Stretch last = pairs.remove(pairs.size() - 1);
+            pairs.add(new Stretch(passage, open.pop(), passage, last.close()));
+        }
         if (!open.isEmpty()) {
             Stretch rest = unclosed(passage, open.peekLast(), open.size() > 1 || anyAfter(pairs, open.peekLast()));
             if (rest != null) {
@@ -66,6 +70,16 @@ final class MarkPairer {
         }
         addOutermost(pairs);
         return running;
+    }
+
+    /** Returns whether the last mark of the paragraph, which closed an inner stretch, ends an utterance begun after a colon. */
+    private static boolean closesLast(Tokens tokens, List<Stretch> pairs, int outer) {
+        Stretch last = pairs.isEmpty() ? null : pairs.get(pairs.size() - 1);
+        return last != null
+                && last.open() > outer
+                && tokens.is(outer - 1, Kind.COLON)
+                && tokens.is(last.open() - 1, Kind.COLON)
+                && last.close() >= tokens.size() - 2;
     }
 
     private static boolean anyAfter(List<Stretch> pairs, int token) {

@@ -19,6 +19,11 @@ final class MentionReader {
         Address address = Address.ANY;
         boolean leads = false;
         int at = from;
+        boolean sexed = (tokens.is(at, "nam") || tokens.is(at, "nữ")) && title(tokens, at + 1, limit) != null;
+        if (sexed && title(tokens, at, limit) == null) {
+            address = tokens.is(at, "nam") ? Address.HE : Address.SHE;
+            at++;
+        }
         PhraseTable.Hit hit = title(tokens, at, limit);
         while (hit != null) {
             address = switch (hit.type()) {
@@ -86,13 +91,22 @@ final class MentionReader {
                     return new int[] {s, end};
                 }
             }
-            boolean direct = i == at && !lexicon.organisation(tokens, i);
+            boolean direct = i == at && !lexicon.organisation(tokens, i) && (length > 1 || standsAlone(tokens, end, limit));
             if (length >= 1 && length <= LONGEST_NAME && (placed && length >= 1 || direct) && !place(tokens, i)) {
                 return new int[] {start, end};
             }
             i = end;
         }
         return null;
+    }
+
+    /** Returns whether no word that belongs to the last one follows: "Bộ trưởng Tài | chính" is cut by a capital only. */
+    private boolean standsAlone(Tokens tokens, int at, int limit) {
+        return at >= limit
+                || !tokens.is(at, Kind.WORD)
+                || lexicon.verbs().has(tokens, at)
+                || lexicon.adverb(tokens, at) >= 0
+                || lexicon.isWord(tokens, at, "with");
     }
 
     /** Returns whether the name of a body begins here, whose first word is a surname too: "Đoàn Luật sư". */
@@ -137,8 +151,7 @@ final class MentionReader {
         boolean points = titleEnd < limit && lexicon.isWord(tokens, titleEnd, "this");
         PhraseTable.Hit last = lexicon.titles().at(tokens, from, limit);
         boolean pronoun = last != null && last.end() == titleEnd && !last.type().startsWith("role");
-        boolean alone = titleEnd >= limit || !tokens.is(titleEnd, Kind.WORD) || lexicon.isWord(tokens, titleEnd, "adverb");
-        if (points || (pronoun && alone)) {
+        if (points || pronoun) {
             int to = points ? titleEnd + 1 : titleEnd;
             return new Mention(passage, from, to, to, to, titleEnd, address, Mention.Kind.BACK);
         }

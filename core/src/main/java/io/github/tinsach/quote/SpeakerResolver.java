@@ -39,7 +39,12 @@ final class SpeakerResolver {
         return switch (mention.kind()) {
             case NAMED -> names.fullest(mention);
             case BACK -> depth < DEEPEST ? antecedent(mention, frameIndex, depth) : null;
-            case PLAIN -> byRole(mention);
+            case PLAIN -> {
+                Mention holder = byRole(mention);
+                boolean back = holder == mention && mention.address() != Address.ANY && depth < DEEPEST;
+                Mention meant = back ? antecedent(mention, frameIndex, depth) : null;
+                yield meant != null && meant.named() ? meant : holder;
+            }
         };
     }
 
@@ -177,6 +182,12 @@ final class SpeakerResolver {
         List<Mention> all = names.mentions();
         int at = position(all, plain);
         for (int i = at - 1; i >= Math.max(0, at - MENTIONS_BACK); i--) {
+            Mention candidate = all.get(i);
+            if (candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role)) {
+                return names.fullest(candidate);
+            }
+        }
+        for (int i = at; i < Math.min(all.size(), at + MENTIONS_BACK); i++) {
             Mention candidate = all.get(i);
             if (candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role)) {
                 return names.fullest(candidate);

@@ -13,6 +13,8 @@ final class SubjectFinder {
     /** So far into a sentence its first subject is looked for. */
     private static final int REACH = 80;
 
+    private static final int LONGEST_DESCRIPTION = 5;
+
     private static final int LONGEST_BARE_NAME = 4;
 
     /** After so many words "khi" begins a clause of its own. */
@@ -107,6 +109,10 @@ final class SubjectFinder {
         if (lexicon.isWord(tokens, from, "with") || lexicon.isWord(tokens, from, "adverb")) {
             return null;
         }
+        Mention described = described(passage, from, limit);
+        if (described != null) {
+            return described;
+        }
         int end = PhraseEnd.of(tokens, from + 1, limit);
         boolean back = (opener != null && opener.is("person") || tokens.is(from, "vị") || tokens.is(from, "người"))
                 && lexicon.isWord(tokens, end - 1, "this");
@@ -123,6 +129,35 @@ final class SubjectFinder {
             return named(passage, from, run);
         }
         return new Mention(passage, from, end, end, end, from, Mention.Address.ANY, Mention.Kind.PLAIN);
+    }
+
+    /** Returns the name behind a description that no list has: "soạn giả Hoàng …", "bà chủ quán tên Hoa". */
+    private @Nullable Mention described(Passage passage, int from, int limit) {
+        Tokens tokens = passage.tokens();
+        int i = from;
+        while (i < Math.min(limit, from + LONGEST_DESCRIPTION) && tokens.is(i, Kind.WORD)) {
+            boolean other = lexicon.verbs().has(tokens, i)
+                    || lexicon.isWord(tokens, i, "with")
+                    || lexicon.isWord(tokens, i, "place")
+                    || lexicon.adverb(tokens, i) >= 0;
+            if (other && i > from) {
+                return null;
+            }
+            int run = MentionReader.runEnd(tokens, i, limit);
+            boolean name = i > from
+                    && run - i >= 2
+                    && run - i <= LONGEST_BARE_NAME
+                    && (lexicon.surname(tokens, i) || names.knows(tokens, i, run))
+                    && !lexicon.place(tokens, i, run);
+            if (name) {
+                return new Mention(passage, from, run, i, run, i, Mention.Address.ANY, Mention.Kind.NAMED);
+            }
+            if (run > i && i > from) {
+                return null;
+            }
+            i = Math.max(run, i + 1);
+        }
+        return null;
     }
 
     private static Mention named(Passage passage, int from, int to) {
@@ -253,7 +288,8 @@ final class SubjectFinder {
             case WORD -> tokens.is(i, "thì")
                     || tokens.is(i, "nhưng")
                     || tokens.is(i, "rằng")
-                    || (tokens.is(i, "khi") && i - start >= SHORTEST_MAIN_CLAUSE);
+                    || (i - start >= SHORTEST_MAIN_CLAUSE
+                            && (tokens.is(i, "khi") || tokens.is(i, "do") || tokens.is(i, "vì")));
             default -> false;
         };
     }
