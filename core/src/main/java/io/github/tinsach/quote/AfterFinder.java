@@ -54,6 +54,11 @@ final class AfterFinder {
         int depth = 0;
         while (verbAt < verbLimit && verb == null && !tokens.is(verbAt, Kind.MARK)) {
             depth += tokens.is(verbAt, Kind.OPEN_BRACKET) ? 1 : tokens.is(verbAt, Kind.CLOSE_BRACKET) ? -1 : 0;
+            PhraseTable.Hit title = lexicon.titles().at(tokens, verbAt, limit);
+            if (title != null && title.end() < verbLimit && title.type().startsWith("role")) {
+                verbAt = title.end();
+                continue;
+            }
             verb = depth > 0 ? null : lexicon.verbs().at(tokens, verbAt, limit);
             if (verb != null && (verb.is("not") || verb.is("noun"))) {
                 verbAt = verb.end();

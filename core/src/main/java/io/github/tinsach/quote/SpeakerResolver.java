@@ -15,6 +15,9 @@ final class SpeakerResolver {
 
     private static final int MOST_VERBS = 4;
 
+    /** So many words may stand between a post and "là" before the name: "Chủ tọa phiên tòa là bà A". */
+    private static final int COPULA_REACH = 4;
+
     private static final int DEEPEST = 3;
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
@@ -206,6 +209,13 @@ final class SpeakerResolver {
         PhraseTable.Hit first = lexicon.titles().at(tokens, named.from(), named.nameFrom());
         if (first != null && first.is("role") && wanted.startsWith(title + " ")) {
             return true;
+        }
+        if (tokens.is(named.from() - 1, "là")) {
+            int back = Math.max(0, named.from() - 1 - COPULA_REACH - role.length);
+            String before = " " + String.join(" ", tokens.words(back, named.from() - 1)) + " ";
+            if (before.contains(" " + wanted + " ")) {
+                return true;
+            }
         }
         int i = RoleFinder.apposition(tokens, named.nameTo());
         return i >= 0 && String.join(" ", tokens.words(i, Math.min(i + role.length, tokens.size()))).equals(wanted);

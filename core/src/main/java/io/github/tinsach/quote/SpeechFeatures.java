@@ -7,6 +7,9 @@ import java.util.List;
 
 /** What can be seen of a stretch that tells speech from titles, charges, nicknames and scare quotes. Each has a name. */
 final class SpeechFeatures {
+    /** Tokens from mark to mark of a nickname at most. */
+    private static final int LONGEST_NICKNAME = 5;
+
     private final QuoteLexicon lexicon = QuoteLexicon.get();
 
     /** Returns the names of the features that hold for the candidate. */
@@ -93,8 +96,9 @@ final class SpeechFeatures {
         if (!type.isEmpty()) {
             features.add("after " + type);
         }
+        boolean few = candidate.stretch().close() - open <= LONGEST_NICKNAME;
         boolean joined = at == open - 1 && at >= candidate.frame().from();
-        if (joined && tokens.capital(at) && at > candidate.frame().from()) {
+        if (few && joined && tokens.capital(at) && at > candidate.frame().from()) {
             features.add("after a name");
         }
         if (joined && type.isEmpty()) {

@@ -91,13 +91,13 @@ final class SubjectFinder {
         if (from >= limit || !tokens.is(from, Kind.WORD)) {
             return null;
         }
-        if (tokens.is(from, "bị") || tokens.is(from, "được")) {
-            return at(passage, from + 1, limit);
-        }
         PhraseTable.Hit opener = lexicon.openers().at(tokens, from, limit);
         Mention person = mentions.read(passage, from, limit);
         if (person != null) {
             return person;
+        }
+        if (tokens.is(from, "bị") || tokens.is(from, "được")) {
+            return at(passage, from + 1, limit);
         }
         int run = MentionReader.runEnd(tokens, from, limit);
         if (run > from && names.knows(tokens, run - 1) && (run - from == 1 || names.knows(tokens, from, run))) {
