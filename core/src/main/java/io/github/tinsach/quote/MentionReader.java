@@ -51,7 +51,7 @@ final class MentionReader {
         if (at == from) {
             boolean full = end - at >= 2 && end - at <= LONGEST_NAME && lexicon.surname(tokens, at);
             boolean hidden = end > at && tokens.initial(end - 1) && !lexicon.isWord(tokens, end - 1, "place");
-            return (full || hidden) && !body(tokens, at, limit) && !lexicon.isWord(tokens, at - 1, "place") ? new int[] {at, end} : null;
+            return (full || hidden) && !body(tokens, at, limit) && !lexicon.place(tokens, at, end) && !lexicon.isWord(tokens, at - 1, "place") ? new int[] {at, end} : null;
         }
         if (end > at && !leads) {
             int start = afterPlace(tokens, at, end);

@@ -48,8 +48,10 @@ final class QuoteLexicon {
         return places;
     }
 
+    /** Returns whether a Vietnamese name begins at the token: with a surname, or with any word before "Thị" or "Văn". */
     boolean surname(Tokens tokens, int token) {
-        return surnames.at(tokens, token, Math.min(token + 1, tokens.size())) != null;
+        boolean middle = tokens.capital(token + 1) && (tokens.is(token + 1, "thị") || tokens.is(token + 1, "văn"));
+        return middle || surnames.at(tokens, token, Math.min(token + 1, tokens.size())) != null;
     }
 
     /** Returns whether the tokens from one to before another are the name of a place. */

@@ -69,6 +69,10 @@ final class SpeechFeatures {
         if (tokens.is(end - 1, Kind.STOP)) {
             features.add("stop inside");
         }
+        boolean question = tokens.is(end - 1, Kind.STOP) && tokens.first(end - 1) == '?';
+        if (question) {
+            features.add(candidate.attribution().verbClass().equals("noun") ? "question asked" : "question");
+        }
         if (whole) {
             features.add("stands alone");
             features.add(words <= 7 ? "alone and short" : "alone and long");

@@ -94,7 +94,8 @@ final class SubjectFinder {
         PhraseTable.Hit opener = lexicon.openers().at(tokens, from, limit);
         Mention person = mentions.read(passage, from, limit);
         if (person != null) {
-            return person;
+            Mention named = person.kind() == Mention.Kind.PLAIN ? described(passage, from, limit) : null;
+            return named == null ? person : named;
         }
         if (tokens.is(from, "bị") || tokens.is(from, "được")) {
             return at(passage, from + 1, limit);
@@ -115,6 +116,7 @@ final class SubjectFinder {
         }
         int end = PhraseEnd.of(tokens, from + 1, limit);
         boolean back = (opener != null && opener.is("person") || tokens.is(from, "vị") || tokens.is(from, "người"))
+                && !tokens.is(from, "một")
                 && lexicon.isWord(tokens, end - 1, "this");
         if (back) {
             return new Mention(passage, from, end, end, end, from, Mention.Address.ANY, Mention.Kind.BACK);

@@ -5,7 +5,9 @@ import io.github.tinsach.model.Quote;
 import io.github.tinsach.quote.QuoteExample;
 import io.github.tinsach.quote.QuoteFinder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Learns the weights of {@code speech-weights.tsv}: logistic regression with a quadratic penalty, batch gradient descent
- * from zero, so that the same pages give the same weights. Arguments: the file to write, then folders. Prints the measures
+ * Learns the weights of {@code speech-weights.tsv}: logistic regression that is drawn to {@code speech-prior.tsv}, batch
+ * gradient descent from there, so that the same pages give the same weights. Arguments: the file to write, then folders. Prints the measures
  * of weights learnt without the page they are tried on.
  */
 public final class SpeechTrainer {
@@ -29,6 +32,8 @@ public final class SpeechTrainer {
 
     /** A quoted term counts less than a wrong quote: readers differ on the border between term and fragment of speech. */
     private static final double TERM_WEIGHT = 0.6;
+
+    private static final Map<String, Double> PRIOR = prior();
 
     private record Example(QuoteExample seen, boolean speech, double weight) {}
 
@@ -92,6 +97,21 @@ public final class SpeechTrainer {
         return QuoteScore.of(tried.stream().map(Page::gold).toList(), gold -> said.getOrDefault(gold, List.of()));
     }
 
+    private static Map<String, Double> prior() {
+        Map<String, Double> prior = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(SpeechTrainer.class.getResourceAsStream("speech-prior.tsv"))) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                int tab = line.indexOf('\t');
+                if (tab > 0 && !line.startsWith("#")) {
+                    prior.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return prior;
+    }
+
     private static List<Example> examples(GoldPage page) {
         List<Example> examples = new ArrayList<>();
         for (QuoteExample seen : QuoteFinder.examples(page.labelled())) {
@@ -122,23 +142,42 @@ public final class SpeechTrainer {
     }
 
     private static Map<String, Double> learn(List<Page> pages) {
-        Map<String, Double> weights = new HashMap<>();
+        Map<String, Integer> index = new TreeMap<>();
+        List<Example> examples = new ArrayList<>();
+        for (Page page : pages) {
+            for (Example example : page.examples()) {
+                examples.add(example);
+                example.seen().features().forEach(feature -> index.putIfAbsent(feature, index.size()));
+            }
+        }
+        int[][] rows = new int[examples.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = examples.get(i).seen().features().stream()
+                    .mapToInt(index::get)
+                    .toArray();
+        }
+        double[] prior = new double[index.size()];
+        index.forEach((feature, f) -> prior[f] = PRIOR.getOrDefault(feature, 0.0));
+        double[] weights = prior.clone();
         for (int round = 0; round < ROUNDS; round++) {
-            Map<String, Double> gradient = new HashMap<>();
-            for (Page page : pages) {
-                for (Example example : page.examples()) {
-                    double error = example.weight()
-                            * ((example.speech() ? 1 : 0) - probability(weights, example.seen().features()));
-                    for (String feature : example.seen().features()) {
-                        gradient.merge(feature, error, Double::sum);
-                    }
+            double[] gradient = new double[weights.length];
+            for (int i = 0; i < rows.length; i++) {
+                double sum = 0;
+                for (int feature : rows[i]) {
+                    sum += weights[feature];
+                }
+                Example example = examples.get(i);
+                double error = example.weight() * ((example.speech() ? 1 : 0) - 1 / (1 + Math.exp(-sum)));
+                for (int feature : rows[i]) {
+                    gradient[feature] += error;
                 }
             }
-            gradient.forEach((feature, slope) -> {
-                double old = weights.getOrDefault(feature, 0.0);
-                weights.put(feature, old + RATE * (slope - PENALTY * old));
-            });
+            for (int f = 0; f < weights.length; f++) {
+                weights[f] += RATE * (gradient[f] - PENALTY * (weights[f] - prior[f]));
+            }
         }
-        return weights;
+        Map<String, Double> learnt = new TreeMap<>(PRIOR);
+        index.forEach((feature, f) -> learnt.put(feature, weights[f]));
+        return learnt;
     }
 }
