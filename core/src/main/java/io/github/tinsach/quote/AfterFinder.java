@@ -46,8 +46,7 @@ final class AfterFinder {
             return Attribution.NONE;
         }
         Mention speaker = subjects.at(passage, at, limit);
-        int verbLimit = Math.min(
-                limit, at + (speaker != null && speaker.named() ? FARTHEST_OF_NAMED : FARTHEST));
+        int verbLimit = Math.min(limit, at + (speaker != null && speaker.named() ? FARTHEST_OF_NAMED : FARTHEST));
         int from = speaker != null ? speaker.to() : at;
         PhraseTable.Hit verb = null;
         int verbAt = from;
@@ -83,7 +82,8 @@ final class AfterFinder {
     }
 
     /** Returns the attribution by an owner after the marks: "câu hỏi “…” của chủ tọa"; null where none stands there. */
-    @Nullable Attribution owner(Frame frame, Stretch stretch) {
+    @Nullable
+    Attribution owner(Frame frame, Stretch stretch) {
         int at = stretch.close() + 1;
         if (!stretch.withinOnePassage() || !frame.tokens().is(at, "của") || at + 1 >= frame.to()) {
             return null;
@@ -104,9 +104,7 @@ final class AfterFinder {
             from--;
         }
         boolean name = end - from >= 2 && end - from <= LONGEST_SIGNED_NAME && end - at <= FARTHEST;
-        return name
-                ? new Mention(passage, from, end, from, end, from, Mention.Address.ANY, Mention.Kind.NAMED)
-                : null;
+        return name ? new Mention(passage, from, end, from, end, from, Mention.Address.ANY, Mention.Kind.NAMED) : null;
     }
 
     private static boolean separates(Kind kind) {

@@ -58,11 +58,14 @@ final class Attributor {
                 ? Attribution.NONE
                 : before.find(frame.passage(), frame.from(), candidate.stretch().open(), covered);
         if (left.place() == Place.COLON || left.place() == Place.TIGHT) {
-            Attribution owner = left.verbClass().equals("noun") ? after.owner(candidate.frame(), candidate.stretch()) : null;
+            Attribution owner =
+                    left.verbClass().equals("noun") ? after.owner(candidate.frame(), candidate.stretch()) : null;
             return owner == null ? left : left.by(Objects.requireNonNull(owner.speaker()));
         }
         Attribution right = right(candidate);
-        return right.place() != Place.NONE && (left.place() != Place.BARE_COLON || left.speaker() == null) ? right : left;
+        return right.place() != Place.NONE && (left.place() != Place.BARE_COLON || left.speaker() == null)
+                ? right
+                : left;
     }
 
     private Attribution right(Candidate candidate) {
@@ -84,7 +87,9 @@ final class Attributor {
         Tokens tokens = passage.tokens();
         int i = close + 1;
         while (i < tokens.size()
-                && !(tokens.is(i, Kind.STOP) && (tokens.capital(i + 1) || tokens.is(i + 1, Kind.MARK)) && i > close + 1)) {
+                && !(tokens.is(i, Kind.STOP)
+                        && (tokens.capital(i + 1) || tokens.is(i + 1, Kind.MARK))
+                        && i > close + 1)) {
             i++;
         }
         return i;
@@ -109,7 +114,9 @@ final class Attributor {
         Candidate previous = i > 0 ? article.candidates().get(i - 1) : null;
         for (int back = 1; back <= SENTENCES_BACK && candidate.frameIndex() - back >= 0; back++) {
             Frame frame = article.frames().get(candidate.frameIndex() - back);
-            boolean carries = previous != null && previous.frame() == frame && previous.attribution().speaker() != null;
+            boolean carries = previous != null
+                    && previous.frame() == frame
+                    && previous.attribution().speaker() != null;
             if (carries && (previous.closesFrame() || after(previous))) {
                 Place place = previous.attribution().place();
                 boolean said = place != Place.LOOSE && place != Place.THEO;

@@ -131,8 +131,26 @@ final class BeforeFinder {
             return false;
         }
         return switch (tokens.lower(at - 1)) {
-            case "lời", "cuộc", "sự", "bản", "bài", "các", "những", "câu", "tiếng", "giọng", "một", "theo", "bị", "được", "để",
-                    "việc", "của", "đơn", "mạng", "phát" -> true;
+            case "lời",
+                    "cuộc",
+                    "sự",
+                    "bản",
+                    "bài",
+                    "các",
+                    "những",
+                    "câu",
+                    "tiếng",
+                    "giọng",
+                    "một",
+                    "theo",
+                    "bị",
+                    "được",
+                    "để",
+                    "việc",
+                    "của",
+                    "đơn",
+                    "mạng",
+                    "phát" -> true;
             default -> false;
         };
     }
@@ -182,9 +200,18 @@ final class BeforeFinder {
             return null;
         }
         int next = at + 1;
-        while (tokens.is(next, "lời") || tokens.is(next, "quan") || tokens.is(next, "điểm") || tokens.is(next, "ý")
-                || tokens.is(next, "kiến") || tokens.is(next, "chia") || tokens.is(next, "sẻ") || tokens.is(next, "của")
-                || tokens.is(next, "khai") || tokens.is(next, "kể") || tokens.is(next, "nhận") || tokens.is(next, "định")) {
+        while (tokens.is(next, "lời")
+                || tokens.is(next, "quan")
+                || tokens.is(next, "điểm")
+                || tokens.is(next, "ý")
+                || tokens.is(next, "kiến")
+                || tokens.is(next, "chia")
+                || tokens.is(next, "sẻ")
+                || tokens.is(next, "của")
+                || tokens.is(next, "khai")
+                || tokens.is(next, "kể")
+                || tokens.is(next, "nhận")
+                || tokens.is(next, "định")) {
             next++;
         }
         int limit = next;

@@ -63,7 +63,8 @@ final class MarkPairer {
         if (!open.isEmpty()) {
             Stretch rest = unclosed(passage, open.peekLast(), open.size() > 1 || anyAfter(pairs, open.peekLast()));
             if (rest != null) {
-                pairs.removeIf(pair -> pair.open() > rest.open() && (!rest.withinOnePassage() || pair.open() < rest.close()));
+                pairs.removeIf(
+                        pair -> pair.open() > rest.open() && (!rest.withinOnePassage() || pair.open() < rest.close()));
                 pairs.add(rest);
                 running = rest.withinOnePassage() ? null : rest;
             }

@@ -13,8 +13,7 @@ package io.github.tinsach.quote;
  * @param address whom the form of address means
  * @param kind what was recognised
  */
-record Mention(
-        Passage passage, int from, int to, int nameFrom, int nameTo, int titleTo, Address address, Kind kind) {
+record Mention(Passage passage, int from, int to, int nameFrom, int nameTo, int titleTo, Address address, Kind kind) {
     /** Whom a form of address means. */
     enum Address {
         HE,

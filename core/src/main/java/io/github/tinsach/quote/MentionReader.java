@@ -14,7 +14,8 @@ final class MentionReader {
     private final QuoteLexicon lexicon = QuoteLexicon.get();
 
     /** Returns the mention of a person that begins at {@code from}, or null; it ends before {@code limit}. */
-    @Nullable Mention read(Passage passage, int from, int limit) {
+    @Nullable
+    Mention read(Passage passage, int from, int limit) {
         Tokens tokens = passage.tokens();
         Address address = Address.ANY;
         boolean leads = false;
@@ -51,7 +52,12 @@ final class MentionReader {
         if (at == from) {
             boolean full = end - at >= 2 && end - at <= LONGEST_NAME && lexicon.surname(tokens, at);
             boolean hidden = end > at && tokens.initial(end - 1) && !lexicon.isWord(tokens, end - 1, "place");
-            return (full || hidden) && !body(tokens, at, limit) && !lexicon.place(tokens, at, end) && !lexicon.isWord(tokens, at - 1, "place") ? new int[] {at, end} : null;
+            return (full || hidden)
+                            && !body(tokens, at, limit)
+                            && !lexicon.place(tokens, at, end)
+                            && !lexicon.isWord(tokens, at - 1, "place")
+                    ? new int[] {at, end}
+                    : null;
         }
         if (end > at && !leads) {
             int start = afterPlace(tokens, at, end);
@@ -91,7 +97,8 @@ final class MentionReader {
                     return new int[] {s, end};
                 }
             }
-            boolean direct = i == at && !lexicon.organisation(tokens, i) && (length > 1 || standsAlone(tokens, end, limit));
+            boolean direct =
+                    i == at && !lexicon.organisation(tokens, i) && (length > 1 || standsAlone(tokens, end, limit));
             if (length >= 1 && length <= LONGEST_NAME && (placed && length >= 1 || direct) && !place(tokens, i)) {
                 return new int[] {start, end};
             }
@@ -128,7 +135,8 @@ final class MentionReader {
     static int runEnd(Tokens tokens, int from, int limit) {
         int i = from;
         while (i < limit) {
-            if (tokens.capital(i) && !(tokens.acronym(i) && i > from && tokens.lower(i).indexOf('.') < 0)) {
+            if (tokens.capital(i)
+                    && !(tokens.acronym(i) && i > from && tokens.lower(i).indexOf('.') < 0)) {
                 i++;
             } else if (i > from && i + 1 < limit && particle(tokens.lower(i)) && tokens.capital(i + 1)) {
                 i += 2;
@@ -141,7 +149,8 @@ final class MentionReader {
 
     private static boolean particle(String word) {
         return switch (word) {
-            case "von", "van", "de", "der", "den", "da", "di", "bin", "al", "el", "le", "la", "dos", "del", "bint" -> true;
+            case "von", "van", "de", "der", "den", "da", "di", "bin", "al", "el", "le", "la", "dos", "del", "bint" ->
+                true;
             default -> false;
         };
     }

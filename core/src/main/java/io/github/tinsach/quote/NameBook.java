@@ -68,8 +68,7 @@ final class NameBook {
                     String key = String.join(" ", tokens.words(i, end));
                     count.merge(key, 1, Integer::sum);
                     first.putIfAbsent(
-                            key,
-                            new Mention(passage, i, end, i, end, i, Mention.Address.ANY, Mention.Kind.NAMED));
+                            key, new Mention(passage, i, end, i, end, i, Mention.Address.ANY, Mention.Kind.NAMED));
                 }
                 i = Math.max(end, i + 1);
             }

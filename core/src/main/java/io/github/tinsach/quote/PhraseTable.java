@@ -20,7 +20,8 @@ final class PhraseTable {
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
 
-        @Nullable String type;
+        @Nullable
+        String type;
     }
 
     private final Node root = new Node();
@@ -70,7 +71,8 @@ final class PhraseTable {
     }
 
     /** Returns the longest phrase that begins at token {@code from} and ends before {@code limit}. */
-    @Nullable Hit at(Tokens tokens, int from, int limit) {
+    @Nullable
+    Hit at(Tokens tokens, int from, int limit) {
         Node node = root;
         Hit best = null;
         for (int i = from; i < limit; i++) {

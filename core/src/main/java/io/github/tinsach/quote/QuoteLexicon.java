@@ -66,7 +66,8 @@ final class QuoteLexicon {
 
     /** Returns whether a sentence begins at {@code token}, which follows a shortened word with its full stop. */
     boolean opensSentence(Tokens tokens, int token) {
-        return (tokens.is(token, Kind.MARK) && tokens.capital(token + 1)) || (tokens.capital(token) && sentenceStarts.has(tokens, token));
+        return (tokens.is(token, Kind.MARK) && tokens.capital(token + 1))
+                || (tokens.capital(token) && sentenceStarts.has(tokens, token));
     }
 
     /** Returns the steering word of the class that begins at {@code token}: its end, or -1 where there is none. */

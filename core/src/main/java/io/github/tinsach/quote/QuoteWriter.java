@@ -24,7 +24,8 @@ final class QuoteWriter {
         Mention speaker = named == null ? null : resolver.resolve(named, candidate.frameIndex());
         Passage passage = candidate.frame().passage();
         Stretch stretch = candidate.stretch();
-        int end = stretch.withinOnePassage() ? stretch.close() : passage.tokens().size();
+        int end =
+                stretch.withinOnePassage() ? stretch.close() : passage.tokens().size();
         Span span = passage.span(stretch.open() + 1, end);
         String text = text(stretch, passage, end);
         if (speaker == null) {
@@ -52,7 +53,8 @@ final class QuoteWriter {
         for (int p = stretch.passage() + 1; p <= stretch.lastPassage(); p++) {
             Passage next = article.passage(p);
             int from = next.tokens().is(0, Kind.MARK) ? 1 : 0;
-            int to = p == stretch.lastPassage() ? stretch.close() : next.tokens().size();
+            int to =
+                    p == stretch.lastPassage() ? stretch.close() : next.tokens().size();
             if (next.quotable() && to > from) {
                 text.append(' ').append(next.printed(from, to));
             }

@@ -9,7 +9,8 @@ final class RoleFinder {
     private final QuoteLexicon lexicon = QuoteLexicon.get();
 
     /** Returns the role as printed at the first of {@code mentions} that prints one; null where none does. */
-    @Nullable String role(List<Mention> mentions) {
+    @Nullable
+    String role(List<Mention> mentions) {
         for (Mention mention : mentions) {
             String role = role(mention);
             if (role != null) {

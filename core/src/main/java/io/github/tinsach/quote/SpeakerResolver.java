@@ -34,7 +34,8 @@ final class SpeakerResolver {
     }
 
     /** Returns the mention that names the speaker best; the given one where the article has no better. */
-    @Nullable Mention resolve(Mention mention, int frameIndex) {
+    @Nullable
+    Mention resolve(Mention mention, int frameIndex) {
         return resolve(mention, frameIndex, 0);
     }
 
@@ -55,7 +56,9 @@ final class SpeakerResolver {
         String head = head(pronoun);
         for (int back = 0; back <= SENTENCES_BACK && frameIndex - back >= 0; back++) {
             Frame frame = article.frames().get(frameIndex - back);
-            int to = back == 0 && frame.passage() == pronoun.passage() ? Math.min(pronoun.from(), frame.to()) : frame.to();
+            int to = back == 0 && frame.passage() == pronoun.passage()
+                    ? Math.min(pronoun.from(), frame.to())
+                    : frame.to();
             if (to <= frame.from()) {
                 continue;
             }
@@ -132,7 +135,9 @@ final class SpeakerResolver {
         for (int i = at - 1; i >= Math.max(0, at - MENTIONS_BACK); i--) {
             Mention candidate = all.get(i);
             boolean quoted = article.covered(candidate.passage())[candidate.from()];
-            if (!quoted && candidate.named() && candidate.address().fits(pronoun.address())
+            if (!quoted
+                    && candidate.named()
+                    && candidate.address().fits(pronoun.address())
                     && candidate.passage().label() != io.github.tinsach.model.Label.CAPTION
                     && (pronoun.address() == Address.ANY || candidate.titleTo() > candidate.from())) {
                 return names.fullest(candidate);
@@ -218,7 +223,9 @@ final class SpeakerResolver {
             }
         }
         int i = RoleFinder.apposition(tokens, named.nameTo());
-        return i >= 0 && String.join(" ", tokens.words(i, Math.min(i + role.length, tokens.size()))).equals(wanted);
+        return i >= 0
+                && String.join(" ", tokens.words(i, Math.min(i + role.length, tokens.size())))
+                        .equals(wanted);
     }
 
     private static boolean ends(String words, String end) {

@@ -84,7 +84,8 @@ final class SpeechFeatures {
         if (!candidate.opensFrame() && attribution.place() != Place.COLON && words <= 2) {
             features.add("term");
         }
-        if (!stretch.withinOnePassage() && article.passage(stretch.lastPassage()) != candidate.frame().passage()) {
+        if (!stretch.withinOnePassage()
+                && article.passage(stretch.lastPassage()) != candidate.frame().passage()) {
             features.add("paragraphs");
         }
     }
@@ -96,7 +97,9 @@ final class SpeechFeatures {
         while (at >= candidate.frame().from() && !tokens.is(at, Kind.WORD)) {
             at--;
         }
-        String type = at < candidate.frame().from() ? "" : contextEndingAt(tokens, at, candidate.frame().from());
+        String type = at < candidate.frame().from()
+                ? ""
+                : contextEndingAt(tokens, at, candidate.frame().from());
         if (!type.isEmpty()) {
             features.add("after " + type);
         }

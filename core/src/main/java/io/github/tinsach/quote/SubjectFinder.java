@@ -32,7 +32,8 @@ final class SubjectFinder {
     private record Part(int from, int to, boolean clause) {}
 
     /** Returns who does what the verb at {@code verb} says, looking back to {@code from}; null where no subject is printed. */
-    @Nullable Mention before(Passage passage, int from, int verb, boolean[] covered) {
+    @Nullable
+    Mention before(Passage passage, int from, int verb, boolean[] covered) {
         List<Part> parts = parts(passage.tokens(), from, verb, covered);
         Mention plain = null;
         boolean own = true;
@@ -71,7 +72,8 @@ final class SubjectFinder {
     }
 
     /** Returns the person whom a sentence is about: the first that stands as a subject; null where none does. */
-    @Nullable Mention leading(Passage passage, int from, int to, boolean[] covered) {
+    @Nullable
+    Mention leading(Passage passage, int from, int to, boolean[] covered) {
         Tokens tokens = passage.tokens();
         for (Part part : parts(tokens, from, Math.min(to, from + REACH), covered)) {
             int start = afterLinks(tokens, part.from(), part.to());
@@ -86,7 +88,8 @@ final class SubjectFinder {
     }
 
     /** Returns the speaker that begins at {@code from}, an unnamed one too; null where a circumstance begins there. */
-    @Nullable Mention at(Passage passage, int from, int limit) {
+    @Nullable
+    Mention at(Passage passage, int from, int limit) {
         Tokens tokens = passage.tokens();
         if (from >= limit || !tokens.is(from, Kind.WORD)) {
             return null;
@@ -227,7 +230,8 @@ final class SubjectFinder {
         }
         Tokens tokens = subject.tokens();
         PhraseTable.Hit opener = lexicon.openers().at(tokens, subject.from(), tokens.size());
-        boolean opens = opener != null && (opener.is("person") || opener.is("people") || opener.is("text") || opener.is("medium"));
+        boolean opens = opener != null
+                && (opener.is("person") || opener.is("people") || opener.is("text") || opener.is("medium"));
         return opens || subject.titleTo() > subject.from() || tokens.capital(subject.from());
     }
 
@@ -287,11 +291,12 @@ final class SubjectFinder {
     private static boolean cuts(Tokens tokens, int start, int i) {
         return switch (tokens.kind(i)) {
             case COMMA, DASH, SEMICOLON, COLON, STOP -> true;
-            case WORD -> tokens.is(i, "thì")
-                    || tokens.is(i, "nhưng")
-                    || tokens.is(i, "rằng")
-                    || (i - start >= SHORTEST_MAIN_CLAUSE
-                            && (tokens.is(i, "khi") || tokens.is(i, "do") || tokens.is(i, "vì")));
+            case WORD ->
+                tokens.is(i, "thì")
+                        || tokens.is(i, "nhưng")
+                        || tokens.is(i, "rằng")
+                        || (i - start >= SHORTEST_MAIN_CLAUSE
+                                && (tokens.is(i, "khi") || tokens.is(i, "do") || tokens.is(i, "vì")));
             default -> false;
         };
     }

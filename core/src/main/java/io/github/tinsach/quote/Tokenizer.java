@@ -72,7 +72,9 @@ final class Tokenizer {
                 && text.charAt(i) == '.'
                 && i - part <= LONGEST_INITIAL
                 && Character.isUpperCase(text.charAt(part))
-                && !(i + 1 < text.length() && sign(text.charAt(i + 1)) == Kind.STOP && i + 2 < text.length()
+                && !(i + 1 < text.length()
+                        && sign(text.charAt(i + 1)) == Kind.STOP
+                        && i + 2 < text.length()
                         && sign(text.charAt(i + 2)) == Kind.STOP);
         return shortened ? i + 1 : i;
     }

@@ -20,7 +20,8 @@ final class Articles {
     static LabelledPage labelled(Label label, String... paragraphs) {
         SourcePage page = TextReader.read(String.join("\n", paragraphs), null);
         List<LabelledLine> lines = page.lines().stream()
-                .map(line -> new LabelledLine(line.number(), line.text(), "\n", label(line, label), "test", "test", null))
+                .map(line ->
+                        new LabelledLine(line.number(), line.text(), "\n", label(line, label), "test", "test", null))
                 .toList();
         return new LabelledPage(page, lines, List.of(), 1);
     }

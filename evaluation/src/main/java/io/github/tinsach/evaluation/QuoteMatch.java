@@ -56,7 +56,9 @@ final class QuoteMatch {
             boolean same = name.equals(form)
                     || (form.size() > 1 && within(form, name))
                     || (name.size() > 1 && within(name, form))
-                    || (form.size() == 1 && !name.isEmpty() && name.get(name.size() - 1).equals(form.get(0)));
+                    || (form.size() == 1
+                            && !name.isEmpty()
+                            && name.get(name.size() - 1).equals(form.get(0)));
             if (same) {
                 return true;
             }

@@ -128,12 +128,14 @@ public final class QuoteScore {
                 boolean same = QuoteMatch.sameName(speaker == null ? "" : speaker, accepted);
                 right += same ? 1 : 0;
                 if (!same) {
-                    misses.add(page.name() + ": speaker of «" + head(text) + "»: wanted " + accepted + ", said " + speaker);
+                    misses.add(page.name() + ": speaker of «" + head(text) + "»: wanted " + accepted + ", said "
+                            + speaker);
                 }
             }
         }
         for (Quote quote : left) {
-            misses.add(page.name() + (optional(quote, gold, optional) ? ": quoted term: " : ": no quote: ")
+            misses.add(page.name()
+                    + (optional(quote, gold, optional) ? ": quoted term: " : ": no quote: ")
                     + head(quote.text()));
         }
         pages++;

@@ -56,16 +56,20 @@ public final class SpeechTrainer {
             List<Page> tried = pages.stream()
                     .filter(page -> page.gold().folder().equals(Path.of(folder)))
                     .toList();
-            out.println(folder + ", page left out: " + leavingOut(pages, tried, false).summary());
-            out.println(folder + ", half left out: " + leavingOut(pages, tried, true).summary());
+            out.println(folder + ", page left out: "
+                    + leavingOut(pages, tried, false).summary());
+            out.println(folder + ", half left out: "
+                    + leavingOut(pages, tried, true).summary());
         }
         Map<String, Double> weights = learn(pages);
-        StringBuilder text = new StringBuilder("# Weights of the features of speech (see SpeechFeatures), learnt by logistic\n"
-                + "# regression from labelled articles. One a line: feature, tab, weight.\n");
-        new TreeMap<>(weights).forEach((feature, weight) -> text.append(feature)
-                .append('\t')
-                .append(String.format(Locale.ROOT, "%.3f", weight))
-                .append('\n'));
+        StringBuilder text =
+                new StringBuilder("# Weights of the features of speech (see SpeechFeatures), learnt by logistic\n"
+                        + "# regression from labelled articles. One a line: feature, tab, weight.\n");
+        new TreeMap<>(weights)
+                .forEach((feature, weight) -> text.append(feature)
+                        .append('\t')
+                        .append(String.format(Locale.ROOT, "%.3f", weight))
+                        .append('\n'));
         Files.writeString(Path.of(args[0]), text);
     }
 
@@ -84,8 +88,7 @@ public final class SpeechTrainer {
                     rest.add(pages.get(j));
                 }
             }
-            Map<String, Double> weights =
-                    halves ? learnt.computeIfAbsent(parity, p -> learn(rest)) : learn(rest);
+            Map<String, Double> weights = halves ? learnt.computeIfAbsent(parity, p -> learn(rest)) : learn(rest);
             List<Quote> quotes = new ArrayList<>();
             for (Example example : page.examples()) {
                 if (probability(weights, example.seen().features()) >= 0.5) {
@@ -116,7 +119,8 @@ public final class SpeechTrainer {
         List<Example> examples = new ArrayList<>();
         for (QuoteExample seen : QuoteFinder.examples(page.labelled())) {
             boolean speech = any(seen, page.gold().get("keyQuotes"));
-            boolean term = page.gold().has("optionalQuotes") && any(seen, page.gold().get("optionalQuotes"));
+            boolean term =
+                    page.gold().has("optionalQuotes") && any(seen, page.gold().get("optionalQuotes"));
             examples.add(new Example(seen, speech, term && !speech ? TERM_WEIGHT : 1));
         }
         return examples;
