@@ -4,6 +4,7 @@ package io.github.tinsach.summary;
 import io.github.tinsach.model.SummarySentence;
 import io.github.tinsach.story.LabelledPage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,38 @@ public final class Summarizer {
      * as line number.
      */
     public static List<SummarySentence> summarize(@Nullable String headline, List<String> body, SummaryLength length) {
-        List<SummarySentence> all = new ArrayList<>();
-        for (int i = 0; i < Math.min(2, body.size()); i++) {
-            all.add(new SummarySentence(body.get(i), i + 1));
+        return summarize(SummaryModel.learnt(), headline, body, length);
+    }
+
+    /** Returns what {@link #summarize(String, List, SummaryLength)} would with the weights {@code model}. */
+    public static List<SummarySentence> summarize(
+            SummaryModel model, @Nullable String headline, List<String> body, SummaryLength length) {
+        SummaryModel.Part part =
+                headline == null || headline.isBlank() ? model.withoutHeadline() : model.withHeadline();
+        WeighedArticle article = WeighedArticle.of(headline, body, model.frequent(), part.syllables(), part.bigrams());
+        List<SummarySentence> summary = new ArrayList<>(3);
+        for (int s : SentenceChoice.of(article, part.set(), allowed(article.terms()), length)) {
+            summary.add(new SummarySentence(body.get(s), s + 1));
         }
-        return all;
+        return List.copyOf(summary);
+    }
+
+    /** Sentences with a syllable; one that only repeats the headline says nothing where there is another. */
+    private static boolean[] allowed(Terms terms) {
+        boolean[] allowed = new boolean[terms.sentences];
+        boolean any = false;
+        for (int s = 0; s < allowed.length; s++) {
+            allowed[s] = terms.length(s) > 0 && !isHeadline(terms, s);
+            any |= allowed[s];
+        }
+        for (int s = 0; !any && s < allowed.length; s++) {
+            allowed[s] = terms.length(s) > 0;
+        }
+        return allowed;
+    }
+
+    private static boolean isHeadline(Terms terms, int s) {
+        return Arrays.equals(
+                terms.headline, 0, terms.headline.length, terms.syllable, terms.from[s], terms.from[s + 1]);
     }
 }
