@@ -29,8 +29,11 @@ final class GreedyChooser {
         this.article = article;
     }
 
-    /** Returns at most {@code most} of the sentences {@code allowed}, of at most {@code budget} syllables, in order. */
-    int[] choose(boolean[] allowed, int most, int budget) {
+    /**
+     * Returns at most {@code most} of the sentences {@code allowed}, of at most {@code budget} syllables, in order;
+     * none of which less than {@code newShare} is new.
+     */
+    int[] choose(boolean[] allowed, int most, int budget, float newShare) {
         PriorityQueue<Offer> offers = new PriorityQueue<>();
         for (int s = 0; s < allowed.length; s++) {
             if (allowed[s]) {
@@ -52,6 +55,9 @@ final class GreedyChooser {
                 offers.add(new Offer(offer.sentence, worth(offer.sentence), size));
                 continue;
             }
+            if (newShare > 0 && offer.worth < newShare * worth(offer.sentence, true)) {
+                continue;
+            }
             chosen[size++] = offer.sentence;
             left -= length;
             mark(offer.sentence);
@@ -62,20 +68,25 @@ final class GreedyChooser {
     }
 
     private float worth(int s) {
+        return worth(s, false);
+    }
+
+    private float worth(int s, boolean whole) {
         Terms terms = article.terms();
         float sum = 0;
         for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
-            if (!syllables.get(terms.syllable[i])) {
+            if (whole || !syllables.get(terms.syllable[i])) {
                 sum += article.chances().syllable[terms.syllable[i]];
             }
-            if (terms.bigram[i] >= 0 && !bigrams.get(terms.bigram[i])) {
+            if (terms.bigram[i] >= 0 && (whole || !bigrams.get(terms.bigram[i]))) {
                 sum += article.chances().bigram[terms.bigram[i]];
             }
         }
         return sum / (terms.length(s) + SENTENCE_COST);
     }
 
-    private void mark(int s) {
+    /** Counts what a sentence says as said. */
+    void mark(int s) {
         Terms terms = article.terms();
         for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
             syllables.set(terms.syllable[i]);

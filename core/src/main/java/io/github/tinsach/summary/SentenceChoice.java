@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.summary;
 
+import java.util.Arrays;
+
 /** Chooses sentences within the bounds that the caller gave. */
 final class SentenceChoice {
     /** Up to so many sentences and syllables the sets are tried one by one; the learnt worth of a set knows no others. */
@@ -21,20 +23,39 @@ final class SentenceChoice {
             chosen = sets.best(length.sentences(), length.sentences(), budget);
             // three long sentences may be more than any set that is tried
             for (int n = length.sentences(); chosen.length == 0 && n > 0; n--) {
-                chosen = new GreedyChooser(article).choose(allowed, length.sentences(), budget);
+                chosen = new GreedyChooser(article).choose(allowed, length.sentences(), budget, 0);
             }
         } else if (budget <= SHORT) {
             int most = length.sentences() == 0 ? FEW : Math.min(FEW, length.sentences());
             chosen = sets.best(1, most, budget);
         } else {
             int most = length.sentences() == 0 ? Integer.MAX_VALUE : length.sentences();
-            chosen = new GreedyChooser(article).choose(allowed, most, budget);
+            chosen = new GreedyChooser(article).choose(allowed, most, budget, 0);
         }
         return chosen.length > 0 ? chosen : shortOne(article, allowed);
     }
 
+    /** Returns which sentences have a syllable; one that only repeats the headline says nothing where there is another. */
+    static boolean[] allowed(Terms terms) {
+        boolean[] allowed = new boolean[terms.sentences];
+        boolean any = false;
+        for (int s = 0; s < allowed.length; s++) {
+            allowed[s] = terms.length(s) > 0 && !isHeadline(terms, s);
+            any |= allowed[s];
+        }
+        for (int s = 0; !any && s < allowed.length; s++) {
+            allowed[s] = terms.length(s) > 0;
+        }
+        return allowed;
+    }
+
+    private static boolean isHeadline(Terms terms, int s) {
+        return Arrays.equals(
+                terms.headline, 0, terms.headline.length, terms.syllable, terms.from[s], terms.from[s + 1]);
+    }
+
     /** Returns the syllables that the bounds leave. */
-    private static int budget(Terms terms, SummaryLength length) {
+    static int budget(Terms terms, SummaryLength length) {
         int budget = length.syllables() == 0 ? Integer.MAX_VALUE : length.syllables();
         if (length.ratio() > 0) {
             budget = Math.min(budget, (int) Math.max(1, length.ratio() * terms.syllable.length));

@@ -4,7 +4,6 @@ package io.github.tinsach.summary;
 import io.github.tinsach.model.SummarySentence;
 import io.github.tinsach.story.LabelledPage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ public final class Summarizer {
 
     /** Returns the summary of the page's article. */
     public static List<SummarySentence> summarize(LabelledPage page, SummaryLength length) {
-        return List.of();
+        return PageSummary.of(page, SummaryModel.learnt(), length);
     }
 
     /**
@@ -32,28 +31,9 @@ public final class Summarizer {
                 headline == null || headline.isBlank() ? model.withoutHeadline() : model.withHeadline();
         WeighedArticle article = WeighedArticle.of(headline, body, model.frequent(), part.syllables(), part.bigrams());
         List<SummarySentence> summary = new ArrayList<>(3);
-        for (int s : SentenceChoice.of(article, part.set(), allowed(article.terms()), length)) {
+        for (int s : SentenceChoice.of(article, part.set(), SentenceChoice.allowed(article.terms()), length)) {
             summary.add(new SummarySentence(body.get(s), s + 1));
         }
         return List.copyOf(summary);
-    }
-
-    /** Sentences with a syllable; one that only repeats the headline says nothing where there is another. */
-    private static boolean[] allowed(Terms terms) {
-        boolean[] allowed = new boolean[terms.sentences];
-        boolean any = false;
-        for (int s = 0; s < allowed.length; s++) {
-            allowed[s] = terms.length(s) > 0 && !isHeadline(terms, s);
-            any |= allowed[s];
-        }
-        for (int s = 0; !any && s < allowed.length; s++) {
-            allowed[s] = terms.length(s) > 0;
-        }
-        return allowed;
-    }
-
-    private static boolean isHeadline(Terms terms, int s) {
-        return Arrays.equals(
-                terms.headline, 0, terms.headline.length, terms.syllable, terms.from[s], terms.from[s + 1]);
     }
 }

@@ -5,7 +5,7 @@ import io.github.tinsach.text.VietnameseText;
 
 /** What a sentence looks like, apart from its words. */
 public final class Surface {
-    /** It does not begin with a capital, a digit or a mark. */
+    /** It begins with a small letter or with punctuation: a piece of a sentence. */
     public static final int SMALL_START = 1;
     /** It does not end with a full stop, a question or exclamation mark, an ellipsis or a quote mark. */
     public static final int NO_END = 2;
@@ -37,7 +37,7 @@ public final class Surface {
         }
         char first = sentence.charAt(start);
         char last = sentence.charAt(end - 1);
-        int marks = Character.isLowerCase(first) ? SMALL_START : 0;
+        int marks = Character.isLowerCase(first) || ",;:.!?)/&".indexOf(first) >= 0 ? SMALL_START : 0;
         marks |= switch (first) {
             case '“', '"', '«', '-', '–', '—' -> SPEECH;
             default -> 0;
