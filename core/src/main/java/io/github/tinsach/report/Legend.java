@@ -61,7 +61,7 @@ final class Legend {
         StringBuilder rules = new StringBuilder();
         for (Label label : Label.values()) {
             String key = label.key();
-            rules.append(":root:has(#show-").append(key).append(":not(:checked)) .ln.k-");
+            rules.append(".tools:has(#show-").append(key).append(":not(:checked)) ~ main .ln.k-");
             rules.append(key).append(" { display: none; }\n");
         }
         return rules.toString();
