@@ -48,12 +48,12 @@ final class Legend {
         view(out, "kept", "Kept", false);
         view(out, "removed", "Removed", false);
         out.raw("</fieldset>\n<label><input type=\"checkbox\" id=\"reasons\"> Reasons</label>\n");
-        out.raw("<button type=\"reset\">Reset</button>\n");
         out.raw("<details class=\"legend\"><summary>Labels</summary><ul>\n<li class=\"group\">Kept</li>\n");
         entries(out, counts, true);
         out.raw("<li class=\"group\">Removed</li>\n");
         entries(out, counts, false);
-        out.raw("</ul></details>\n</div></form>\n");
+        out.raw(
+                "<li class=\"group\"><button type=\"reset\">Show everything</button></li>\n</ul></details>\n</div></form>\n");
     }
 
     /** Returns the rules that make the boxes work, to be put into the style sheet. */
