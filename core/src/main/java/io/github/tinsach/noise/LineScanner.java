@@ -30,6 +30,7 @@ final class LineScanner {
     private static final Set<Integer> CREDIT_WORDS = hashes(Lexicon.words("photo-credit-words.lex"));
     private static final Set<Integer> CREDIT_SECOND_WORDS = hashes(Lexicon.words("photo-credit-second-words.lex"));
     private static final Set<Integer> DATE_WORDS = hashes(Lexicon.words("date-words.lex"));
+    private static final int XEM = WordHash.ofWord("xem");
     private static final int ANH = WordHash.ofWord("ảnh");
     private static final int ANH_PLAIN = WordHash.ofWord("anh");
     private static final int HINH = WordHash.ofWord("hình");
@@ -264,7 +265,7 @@ final class LineScanner {
             if (OPENINGS.contains(words[0])) {
                 flags |= LineFlag.SENTENCE_OPENING.bit();
             }
-            if (PICTURE_WORDS.contains(words[0])) {
+            if (PICTURE_WORDS.contains(words[0]) || words[0] == XEM && count > 1 && PICTURE_WORDS.contains(words[1])) {
                 flags |= LineFlag.PICTURE_WORD.bit();
             }
         }

@@ -13,13 +13,27 @@ final class Mass {
     /** A whole run of short chrome costs no more than this: players have thirty lines and stand in the middle of articles. */
     private static final int CHROME_RUN = -80;
 
+    /** Below a closing heading a text under a title is a teaser, until two texts follow each other. */
+    private static final int TEASER = 20;
+
     private Mass() {}
 
     static int[] of(LineFacts[] lines) {
         int[] mass = new int[lines.length];
         int run = 0;
+        boolean list = false;
         for (int i = 0; i < lines.length; i++) {
             int worth = of(lines[i]);
+            Marker marker = lines[i].marker();
+            if (lines[i].shape() == Shape.MARKER && marker != null && headsList(marker)) {
+                list = true;
+            } else if (lines[i].shape() == Shape.PROSE && list) {
+                if (i > 0 && lines[i - 1].shape() == Shape.PROSE) {
+                    list = false;
+                } else {
+                    worth = Math.min(worth, TEASER);
+                }
+            }
             boolean chrome = isChrome(lines[i]);
             if (chrome) {
                 worth = Math.max(worth, CHROME_RUN - run);
@@ -51,6 +65,10 @@ final class Mass {
             case SHORT, NUMBER, MARKER, NAME, DATE -> !closes;
             default -> false;
         };
+    }
+
+    private static boolean headsList(Marker marker) {
+        return marker == Marker.RELATED || marker == Marker.LISTING || marker == Marker.SIDEBAR;
     }
 
     private static boolean isClosing(Marker marker) {

@@ -17,6 +17,8 @@ public enum Feature {
     READING_ABOVE(Reading.values().length + 1, "what the line above reads like"),
     READING_BELOW(Reading.values().length + 1, "what the line below reads like"),
     READING_PLACE(Reading.values().length * 3, "what it reads like, and where the text ends"),
+    CLOSED(8, "the closing lines above"),
+    PICTURE_HABIT(6, "what stands under this page's pictures"),
     END(LineEnd.values().length, "how it ends"),
     FIRST(6, "its first character"),
     CAPITALS(6, "its share of capitals"),

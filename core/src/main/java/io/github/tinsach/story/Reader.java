@@ -49,7 +49,7 @@ final class Reader {
         if (furniture != null) {
             return furniture;
         }
-        Reading picture = picture(i, line, above);
+        Reading picture = picture(i, line, above, textBefore);
         if (picture != null) {
             return picture;
         }
@@ -118,7 +118,8 @@ final class Reader {
             return Reading.LIKE_PREVIOUS;
         }
         int first = page.firstCopy(zone.index(i));
-        if (first < zone.index(i) && first > zone.headline()) {
+        boolean item = line.is(LineFlag.DASH) || line.is(LineFlag.LIST_NUMBER);
+        if (first < zone.index(i) && first > zone.headline() && !item) {
             return Reading.SAME_AS_EARLIER;
         }
         return null;
@@ -165,7 +166,7 @@ final class Reader {
         return null;
     }
 
-    private @Nullable Reading picture(int i, LineFacts line, @Nullable Reading above) {
+    private @Nullable Reading picture(int i, LineFacts line, @Nullable Reading above, int textBefore) {
         if (line.shape() == Shape.PHOTO_CREDIT) {
             return Reading.CREDIT_ALONE;
         }
@@ -200,8 +201,13 @@ final class Reader {
         LineFacts next = lineAt(i + 1);
         boolean oneSentence =
                 line.sentenceEnds() == 0 && line.length() <= 200 && line.words() >= 2 && line.end() != LineEnd.COLON;
-        if (oneSentence && above != null && isPictureText(above)) {
-            return Reading.UNDER_PICTURE;
+        if (isPictureLine(line)) {
+            return Reading.PICTURE_LINE;
+        }
+        boolean lead = textBefore == 0 && line.length() >= 100 && above == Reading.HEADLINE_AGAIN;
+        if (oneSentence && above != null && isPictureText(above) && !lead) {
+            boolean takenUp = line.shape() == Shape.TITLE && next != null && next.shape() == Shape.PROSE;
+            return takenUp ? Reading.UNDER_PICTURE_TITLE : Reading.UNDER_PICTURE;
         }
         if (oneSentence && next != null && next.shape() == Shape.PHOTO_CREDIT) {
             return Reading.BESIDE_CREDIT;
@@ -244,6 +250,12 @@ final class Reader {
 
     private static boolean isListLetter(LineFacts line) {
         return line.is(LineFlag.LIST_NUMBER);
+    }
+
+    /** {@code Video: …}, {@code Ảnh 2: …}, {@code Xem video: …}. */
+    private static boolean isPictureLine(LineFacts line) {
+        int colon = line.text().indexOf(':');
+        return line.is(LineFlag.PICTURE_WORD) && colon > 0 && colon <= 12 && line.length() <= 220;
     }
 
     private static boolean isPictureText(Reading above) {

@@ -48,6 +48,8 @@ enum Reading {
     FOREIGN_SHORT("a few words without Vietnamese letters", 1.5, Role.CHROME, Role.AFTER),
     CAPITALS_SHORT("a few words in capitals", 0.7, Role.BYLINE, Role.CAPTION),
     UNDER_PICTURE("short, under a picture's text", 1.5, Role.CAPTION),
+    UNDER_PICTURE_TITLE("a title under a picture's text", 0.7, Role.CAPTION, Role.SUBHEAD),
+    PICTURE_LINE("a word for a picture and a colon before it", 3, Role.CAPTION),
     BESIDE_CREDIT("a photo credit on the line below", 3, Role.CAPTION),
     TITLE_COPIED("a title that stands elsewhere on the page too", 1.5, Role.LINK, Role.AFTER),
     TITLE_IN_LIST("a title among titles", 1.5, Role.LINK, Role.AFTER),

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds other stories printed below the first, and relabels their lines. */
 final class SecondStories {
     /** Log-odds from which a heading starts another story: for precision, because a false cut loses half an article. */
-    private static final double THRESHOLD = 1.0;
+    private static final double THRESHOLD = 0.5;
 
     private SecondStories() {}
 
     /** Returns the second stories of the zone, whose lines get new verdicts. */
-    static List<SecondStory> find(Zone zone, Role[] roles, @Nullable Verdict[] verdicts) {
+    static List<SecondStory> find(Zone zone, Role[] roles, double[] weights, @Nullable Verdict[] verdicts) {
         StartScorer scorer = new StartScorer(zone, roles);
         List<Integer> starts = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (int candidate : scorer.candidates()) {
             Map<StartSign, Double> signs = scorer.signs(candidate);
-            if (StartScorer.score(signs) >= THRESHOLD) {
+            if (StartScorer.score(signs, weights) >= THRESHOLD) {
                 starts.add(candidate);
-                reasons.add(StartScorer.reason(signs));
+                reasons.add(StartScorer.reason(signs, weights));
             }
         }
         int end = roles.length;

@@ -264,28 +264,34 @@ public final class StartScorer {
         }
     }
 
-    /** Returns the log-odds, by the weights of the library, that these are the signs of a start. */
-    static double score(Map<StartSign, Double> signs) {
+    /** Returns the weights that come with the library, by the order of {@link StartSign}. */
+    public static double[] standardWeights() {
+        return Standard.WEIGHTS.clone();
+    }
+
+    /** Returns the log-odds that these are the signs of a start. */
+    public static double score(Map<StartSign, Double> signs, double[] weights) {
         double sum = 0;
         for (Map.Entry<StartSign, Double> sign : signs.entrySet()) {
-            sum += sign.getValue() * Standard.WEIGHTS[sign.getKey().ordinal()];
+            sum += worth(sign, weights);
         }
         return sum;
     }
 
     /** Returns the three signs that speak most for a start, in words. */
-    static String reason(Map<StartSign, Double> signs) {
+    static String reason(Map<StartSign, Double> signs, double[] weights) {
         return String.join(
                 ", ",
                 signs.entrySet().stream()
-                        .filter(sign -> sign.getKey() != StartSign.BIAS && worth(sign) > 0.2)
-                        .sorted(Comparator.comparingDouble(StartScorer::worth).reversed())
+                        .filter(sign -> sign.getKey() != StartSign.BIAS && worth(sign, weights) > 0.2)
+                        .sorted(Comparator.comparingDouble((Map.Entry<StartSign, Double> sign) -> worth(sign, weights))
+                                .reversed())
                         .limit(3)
                         .map(sign -> sign.getKey().words())
                         .toList());
     }
 
-    private static double worth(Map.Entry<StartSign, Double> sign) {
-        return sign.getValue() * Standard.WEIGHTS[sign.getKey().ordinal()];
+    private static double worth(Map.Entry<StartSign, Double> sign, double[] weights) {
+        return sign.getValue() * weights[sign.getKey().ordinal()];
     }
 }

@@ -16,13 +16,33 @@ import org.jspecify.annotations.Nullable;
  * there, then second stories, then what the lines around are.
  */
 public final class StoryFinder {
-    private static final SequenceModel MODEL = SequenceModel.standard();
+    private final SequenceModel model;
+    private final double[] startWeights;
 
-    private StoryFinder() {}
+    /**
+     * A finder with models of its own, for measuring what pages left out of the training get.
+     *
+     * @param model what decides the roles of lines
+     * @param startWeights by {@link StartSign}, what decides where another story starts
+     */
+    public StoryFinder(SequenceModel model, double[] startWeights) {
+        this.model = model;
+        this.startWeights = startWeights.clone();
+    }
+
+    /** The finder with the models of the library, made at first use. */
+    private static final class Standard {
+        static final StoryFinder FINDER = new StoryFinder(SequenceModel.standard(), StartScorer.standardWeights());
+    }
 
     /** Returns {@code page} with a label and a reason on every line. */
     public static LabelledPage find(SourcePage page) {
-        PageFacts facts = PageFacts.of(page);
+        return Standard.FINDER.label(PageFacts.of(page));
+    }
+
+    /** Returns the page of {@code facts} with a label and a reason on every line. */
+    public LabelledPage label(PageFacts facts) {
+        SourcePage page = facts.page();
         @Nullable Verdict[] verdicts = new @Nullable Verdict[facts.size()];
         HeadlineChoice headline = HeadlineFinder.find(facts);
         NoiseLabels noise = new NoiseLabels(facts);
@@ -40,8 +60,8 @@ public final class StoryFinder {
                             : String.join("; ", headline.reasons()));
             Zone zone = Zone.below(facts, h);
             ZoneFeatures features = new ZoneFeatures(zone);
-            double[] scores = MODEL.scores(zone, features);
-            Role[] roles = MODEL.best(scores);
+            double[] scores = model.scores(zone, features);
+            Role[] roles = model.best(scores);
             int end = zone.headline() + 1;
             for (int i = 0; i < roles.length; i++) {
                 if (roles[i] != Role.AFTER) {
@@ -49,10 +69,10 @@ public final class StoryFinder {
                     verdicts[zone.index(i)] = Labels.of(roles[i], features.reading(i), facts.line(zone.index(i)));
                 }
             }
-            second.addAll(SecondStories.find(zone, roles, verdicts));
+            second.addAll(SecondStories.find(zone, roles, startWeights, verdicts));
             noise.above(h, verdicts);
             noise.below(end, verdicts);
-            confidence = Confidence.of(MODEL, scores, roles, headline);
+            confidence = Confidence.of(model, scores, roles, headline);
         }
         return new LabelledPage(page, lines(page, facts, verdicts), second, confidence);
     }

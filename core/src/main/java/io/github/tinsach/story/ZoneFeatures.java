@@ -28,6 +28,8 @@ public final class ZoneFeatures {
     private final int[] textSinceHeading;
     private final int usualGap;
     private final Reading[] readings;
+    private final int[] closed;
+    private final int pictureHabit;
 
     /** Prepares the lines of {@code zone}. */
     public ZoneFeatures(Zone zone) {
@@ -40,6 +42,7 @@ public final class ZoneFeatures {
         titleRun = new int[size];
         headingAbove = new int[size];
         textSinceHeading = new int[size];
+        closed = new int[size];
         usualGap = usualGap();
         int texts = 0;
         int heading = -1;
@@ -66,6 +69,12 @@ public final class ZoneFeatures {
         }
         runs(size);
         readings = new Reader(zone, titleRun).readings(textBefore);
+        int closings = 0;
+        for (int i = 0; i < size; i++) {
+            closed[i] = closings;
+            closings += textBefore[i] >= 2 && closes(readings[i]) ? 1 : 0;
+        }
+        pictureHabit = pictureHabit();
     }
 
     /** Returns what line {@code i} of the zone reads like. */
@@ -73,13 +82,37 @@ public final class ZoneFeatures {
         return readings[i];
     }
 
+    /** Whether a line of this reading is one of those that stand below the last paragraph. */
+    private static boolean closes(Reading reading) {
+        return switch (reading) {
+            case SOURCE, RELATED_HEADING, LISTING_HEADING, SIDEBAR_HEADING, TAGS_HEADING, FEEDBACK_PHRASE, COPYRIGHT ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** What mostly stands under this page's numbered pictures: 0 too few to tell, 1 paragraphs, 2 short lines. */
+    private int pictureHabit() {
+        int shorts = 0;
+        int texts = 0;
+        for (int i = 0; i + 1 < readings.length; i++) {
+            if (line(i).shape() == Shape.PICTURE) {
+                shorts += line(i + 1).shape() == Shape.PROSE ? 0 : 1;
+                texts += line(i + 1).shape() == Shape.PROSE ? 1 : 0;
+            }
+        }
+        return shorts + texts < 2 ? 0 : shorts > texts ? 2 : 1;
+    }
+
+    /** Counts the titles in each stretch of titles, dates and copies. */
     private void runs(int size) {
         int start = 0;
         int titles = 0;
         for (int i = 0; i <= size; i++) {
-            boolean inRun = i < size && line(i).shape() != Shape.PROSE;
+            boolean inRun = i < size && (isTitle(line(i)) || line(i).shape() == Shape.DATE);
             if (inRun) {
-                titles += isTitle(line(i)) ? 1 : 0;
+                boolean copy = i > 0 && line(i - 1).stem() == line(i).stem();
+                titles += isTitle(line(i)) && !copy ? 1 : 0;
             } else {
                 for (int j = start; j < i; j++) {
                     titleRun[j] = titles;
@@ -140,6 +173,10 @@ public final class ZoneFeatures {
         out.add(Feature.READING_ABOVE, i == 0 ? none : readings[i - 1].ordinal());
         out.add(Feature.READING_BELOW, i + 1 >= readings.length ? none : readings[i + 1].ordinal());
         int end = index < zone.textEnd() - 1 ? 0 : index == zone.textEnd() - 1 ? 1 : 2;
+        out.add(Feature.CLOSED, Math.min(3, closed[i]) + (line(i).shape() == Shape.PROSE ? 4 : 0));
+        if (i > 0 && line(i - 1).shape() == Shape.PICTURE && line(i).shape() != Shape.PROSE) {
+            out.add(Feature.PICTURE_HABIT, pictureHabit * 2 + (line(i).end().isSentenceEnd() ? 1 : 0));
+        }
         out.add(Feature.READING_PLACE, reading.ordinal() * 3 + end);
     }
 

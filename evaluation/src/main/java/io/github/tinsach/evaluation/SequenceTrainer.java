@@ -2,10 +2,15 @@
 package io.github.tinsach.evaluation;
 
 import io.github.tinsach.story.Feature;
+import io.github.tinsach.story.Role;
 import io.github.tinsach.story.SequenceModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -19,6 +24,11 @@ public final class SequenceTrainer {
     private final double[] expected0 = SequenceModel.expectations();
     private final int epochs;
     private final double prior;
+
+    /** A trainer with the settings that did best on pages left out. */
+    public SequenceTrainer() {
+        this(Integer.getInteger("epochs", 15), Double.parseDouble(System.getProperty("prior", "0.02")));
+    }
 
     /**
      * A trainer.
@@ -37,6 +47,36 @@ public final class SequenceTrainer {
         public SequenceModel model() {
             return new SequenceModel(features, transitions);
         }
+
+        /** Writes the weights as the library reads them: two decimals, those below 0.05 left out. */
+        void write(Path file) throws IOException {
+            StringBuilder out = new StringBuilder(
+                    "# Weights of the sequence model, written by LabelTraining: a feature value, or > and the role before, then roles.\n");
+            for (int a = 0; a <= ROLES; a++) {
+                out.append('>').append(a < ROLES ? Role.values()[a] : "");
+                row(out, transitions, a * ROLES);
+            }
+            for (int f = 0; f < Feature.count(); f++) {
+                int start = out.length();
+                out.append(Feature.name(f));
+                int name = out.length();
+                row(out, features, f * ROLES);
+                if (out.length() == name + 1) {
+                    out.setLength(start);
+                }
+            }
+            Files.writeString(file, out);
+        }
+
+        private static void row(StringBuilder out, double[] weights, int offset) {
+            for (Role role : Role.values()) {
+                double weight = weights[offset + role.ordinal()];
+                if (Math.abs(weight) >= 0.05) {
+                    out.append(' ').append(role).append('=').append(String.format(Locale.ROOT, "%.2f", weight));
+                }
+            }
+            out.append('\n');
+        }
     }
 
     /** Returns the weights learnt from {@code pages}. */
@@ -45,12 +85,6 @@ public final class SequenceTrainer {
         double[] transitions = new double[(ROLES + 1) * ROLES];
         double[] squares = new double[weights.length];
         double[] transitionSquares = new double[transitions.length];
-        boolean[] off = new boolean[Feature.count()];
-        String without = System.getProperty("without", "");
-        for (int f = 0; f < off.length; f++) {
-            off[f] = !without.isEmpty() && Feature.of(f).name().matches(without);
-        }
-        pages = pages.stream().map(page -> page.without(off)).toList();
         List<TrainingPage> order = new ArrayList<>(pages);
         Random random = new Random(17);
         for (int epoch = 0; epoch < epochs; epoch++) {

@@ -2,7 +2,6 @@
 package io.github.tinsach.evaluation;
 
 import io.github.tinsach.model.Label;
-import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.story.Role;
 import io.github.tinsach.story.SequenceModel;
 import io.github.tinsach.story.StartScorer;
@@ -20,111 +19,56 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Trains the weights that tell where another story starts: a logistic regression over the headings of labelled pages.
- *
- * <pre>
- * StartTraining FILE CORPUS [CORPUS …]    prints what is got with each publisher or layout left out, then writes FILE
- * </pre>
+ * Learns the weights that tell where another story starts: a logistic regression with a Gaussian prior over the headings of
+ * labelled pages, each weight held to the direction that its sign can have.
  */
-public final class StartTraining {
+final class StartTraining {
     private static final double PRIOR = 0.3;
 
     private StartTraining() {}
 
-    private record Example(
-            String page, int line, String text, String group, Map<StartSign, Double> signs, boolean start) {}
+    private record Example(Map<StartSign, Double> signs, boolean start) {}
 
-    /** Runs the program. */
-    public static void main(String[] args) throws IOException {
+    /** Returns the weights learnt from {@code pages}, by the order of {@link StartSign}. */
+    static double[] train(List<GoldLines> pages, SequenceModel model) {
         List<Example> examples = new ArrayList<>();
-        for (int a = 1; a < args.length; a++) {
-            for (GoldPage page : GoldPage.all(Path.of(args[a]))) {
-                if (!page.folder().endsWith("quotes")) {
-                    examples.addAll(examples(page));
-                }
-            }
-        }
-        Set<String> groups = new TreeSet<>();
-        examples.forEach(example -> groups.add(example.group()));
-        double threshold = Double.parseDouble(System.getProperty("threshold", "1"));
-        int hit = 0;
-        int said = 0;
-        int wanted = 0;
-        for (String group : groups) {
-            double[] weights = train(
-                    examples.stream().filter(e -> !e.group().equals(group)).toList());
-            for (Example example : examples) {
-                if (example.group().equals(group)) {
-                    double score = score(example, weights);
-                    wanted += example.start() ? 1 : 0;
-                    said += score >= threshold ? 1 : 0;
-                    hit += example.start() && score >= threshold ? 1 : 0;
-                    if (example.start() != score >= threshold) {
-                        System.out.printf(
-                                Locale.ROOT,
-                                "%s %s:%d %.2f %s %s%n",
-                                example.start() ? "missed" : "false",
-                                example.page(),
-                                example.line(),
-                                score,
-                                example.text(),
-                                example.signs());
-                    }
-                }
-            }
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "%d headings, %d start a story; left out: precision %.3f, recall %.3f%n",
-                examples.size(),
-                wanted,
-                (double) hit / Math.max(1, said),
-                (double) hit / wanted);
-        double[] weights = train(examples);
+        pages.forEach(page -> examples.addAll(examples(page, model)));
+        return train(examples);
+    }
+
+    /** Writes weights as the library reads them. */
+    static void write(double[] weights, Path file) throws IOException {
         StringBuilder out = new StringBuilder(
-                "# Weights of the signs that a heading starts another story, written by StartTraining.\n");
+                "# Weights of the signs that a heading starts another story, written by LabelTraining.\n");
         for (StartSign sign : StartSign.values()) {
             out.append(sign)
                     .append(' ')
                     .append(String.format(Locale.ROOT, "%.3f", weights[sign.ordinal()]))
                     .append('\n');
         }
-        Files.writeString(Path.of(args[0]), out);
+        Files.writeString(file, out);
     }
 
-    private static List<Example> examples(GoldPage gold) {
+    private static List<Example> examples(GoldLines gold, SequenceModel model) {
         TrainingPage page = TrainingPage.of(gold);
         List<Example> examples = new ArrayList<>();
         if (page == null) {
             return examples;
         }
-        SequenceModel model = SequenceModel.standard();
-        ZoneFeatures features = new ZoneFeatures(page.zone());
-        Role[] roles = model.best(model.scores(page.zone(), features));
+        Role[] roles = model.best(model.scores(page.zone(), new ZoneFeatures(page.zone())));
         StartScorer scorer = new StartScorer(page.zone(), roles);
         boolean inside = false;
         Set<Integer> candidates = new TreeSet<>(scorer.candidates());
         for (int i = 0; i < roles.length; i++) {
-            LineFacts line = page.zone().page().line(page.zone().index(i));
-            int number = line.line().number();
-            boolean second = gold.labels().get(number) == Label.SECOND_STORY;
+            int number = page.zone().page().line(page.zone().index(i)).line().number();
+            boolean second = gold.first().get(number) == Label.SECOND_STORY;
+            // past its start, which headings start a third story the gold does not tell
             if (candidates.contains(i) && !(inside && second)) {
-                examples.add(new Example(
-                        gold.name(), number, line.text(), gold.publisher(), new EnumMap<>(scorer.signs(i)), second));
-            } else if (second && !inside) {
-                System.out.println("no candidate " + gold.name() + ":" + number + " " + line.text());
+                examples.add(new Example(new EnumMap<>(scorer.signs(i)), second));
             }
             inside |= second;
         }
         return examples;
-    }
-
-    private static double score(Example example, double[] weights) {
-        double sum = 0;
-        for (Map.Entry<StartSign, Double> sign : example.signs().entrySet()) {
-            sum += sign.getValue() * weights[sign.getKey().ordinal()];
-        }
-        return sum;
     }
 
     private static double[] train(List<Example> examples) {
@@ -133,7 +77,8 @@ public final class StartTraining {
         for (int round = 0; round < 1500; round++) {
             double[] gradient = new double[weights.length];
             for (Example example : examples) {
-                double error = 1 / (1 + StrictMath.exp(-score(example, weights))) - (example.start() ? 1 : 0);
+                double error = 1 / (1 + StrictMath.exp(-StartScorer.score(example.signs(), weights)))
+                        - (example.start() ? 1 : 0);
                 example.signs().forEach((sign, value) -> gradient[sign.ordinal()] += error * value);
             }
             for (int w = 0; w < weights.length; w++) {

@@ -4,7 +4,6 @@ package io.github.tinsach.evaluation;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.page.SourcePage;
-import io.github.tinsach.read.TextReader;
 import io.github.tinsach.story.FeatureSet;
 import io.github.tinsach.story.Role;
 import io.github.tinsach.story.Zone;
@@ -73,22 +72,12 @@ public record TrainingPage(String name, String group, Zone zone, int[][] feature
         return new TrainingPage(name, group, zone, features, allowed, weight);
     }
 
-    /** Returns the text page of a labelled page; null where it has no headline. */
-    public static @Nullable TrainingPage of(GoldPage gold) {
-        String folder = gold.folder().getFileName().toString();
-        String group = folder.equals("seeds") ? "seeds" : gold.publisher();
-        // composed pages of one layout are much alike
+    /** Returns the page as it is learnt from; null where it has no headline. */
+    public static @Nullable TrainingPage of(GoldLines page) {
+        // real pages count in full; composed pages of one layout are much alike
+        String folder = page.gold().folder().getFileName().toString();
         double weight = folder.equals("dev") || folder.equals("seeds") ? 1 : 0.5;
-        return of(gold.name(), group, TextReader.read(gold.text(), null), gold.accepted(), gold.labels(), weight);
-    }
-
-    /** Returns the page without some feature values. */
-    TrainingPage without(boolean[] off) {
-        int[][] rest = new int[features.length][];
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = java.util.Arrays.stream(features[i]).filter(f -> !off[f]).toArray();
-        }
-        return new TrainingPage(name, group, zone, rest, allowed, weight);
+        return of(page.name(), page.group(), page.page(), page.accepted(), page.first(), weight);
     }
 
     private static int roles(Set<Label> labels, boolean after) {
