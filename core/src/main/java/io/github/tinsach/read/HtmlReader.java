@@ -17,10 +17,8 @@ public final class HtmlReader {
 
     /** Returns the page of {@code html}. */
     public static SourcePage read(String html, @Nullable String url) {
-        Parser parser = Parser.htmlParser();
-        parser.setTrackPosition(true);
-        Document document = parser.parseInput(html, "");
-        PageWalk walk = new PageWalk();
+        Document document = Parser.htmlParser().parseInput(html, "");
+        PageWalk walk = new PageWalk(html);
         walk.walk(document);
         return new SourcePage(html, walk.lines(), true, url, walk.metadata());
     }

@@ -5,10 +5,10 @@ import io.github.tinsach.page.Line;
 import io.github.tinsach.page.Metadata;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
 /** One walk over a parsed page, without recursion: every node is entered and left once. */
@@ -16,7 +16,12 @@ final class PageWalk {
     private final List<OpenElement> open = new ArrayList<>();
     private final LineBuilder lines = new LineBuilder();
     private final MetadataReader metadata = new MetadataReader();
+    private final SourceCursor source;
     private int depth;
+
+    PageWalk(String html) {
+        source = new SourceCursor(html);
+    }
 
     Metadata metadata() {
         return metadata.metadata();
@@ -57,14 +62,22 @@ final class PageWalk {
             OpenElement here = open.get(depth++);
             here.open(element);
             readMetadata(element, here);
+            if ((here.flags & Tags.IMAGE) != 0) {
+                source.image();
+            }
             if (!here.silent || (here.flags & Tags.PLAYER) != 0) {
                 begin(element, here);
             }
         } else if (node instanceof TextNode textNode) {
             OpenElement in = open.get(depth - 1);
+            String text = textNode.getWholeText();
+            if (SourceCursor.isBlank(text)) {
+                lines.space();
+                return;
+            }
+            source.text(text);
             if (!in.silent) {
-                Range range = textNode.sourceRange();
-                lines.append(textNode.getWholeText(), in, range.startPos(), range.endPos());
+                lines.append(text, in, source.start(), source.end());
             }
         }
     }
@@ -75,10 +88,11 @@ final class PageWalk {
         } else if ((here.flags & Tags.HEADING) != 0) {
             metadata.heading();
         }
-        if (element.attributesSize() > 0) {
-            if (element.hasAttr("itemprop")) {
+        Attributes attributes = here.attributes;
+        if (attributes != null) {
+            if (attributes.hasKey("itemprop")) {
                 metadata.property(element, here);
-            } else if ((here.flags & Tags.LINK) != 0 && element.attr("rel").contains("author")) {
+            } else if ((here.flags & Tags.LINK) != 0 && attributes.get("rel").contains("author")) {
                 metadata.author(element);
             }
         }
@@ -94,8 +108,7 @@ final class PageWalk {
                 // a picture in a link begins a teaser; one in running text is a sign among the words
                 lines.endLine();
             }
-            Range range = element.sourceRange();
-            lines.image(element.attr("alt"), here, range.startPos(), range.endPos(), true);
+            lines.image(element.attr("alt"), here, source.start(), source.end(), true);
         } else if ((flags & Tags.PLAYER) != 0) {
             lines.player();
         }
