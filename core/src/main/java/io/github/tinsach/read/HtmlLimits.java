@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.read;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,16 @@ final class HtmlLimits {
     static @Nullable String exceededBy(String html) {
         if (html.length() > MOST_CHARACTERS) {
             return String.format(
-                    "HTML of %,d characters was not read: the limit is %,d", html.length(), MOST_CHARACTERS);
+                    Locale.ROOT,
+                    "HTML of %,d characters was not read: the limit is %,d",
+                    html.length(),
+                    MOST_CHARACTERS);
         }
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             if (at + 1 < html.length() && isLetter(html.charAt(at + 1)) && ++tags > MOST_TAGS) {
-                return String.format("HTML of more than %,d tags was not read: that is the limit", MOST_TAGS);
+                return String.format(
+                        Locale.ROOT, "HTML of more than %,d tags was not read: that is the limit", MOST_TAGS);
             }
         }
         return null;
@@ -31,7 +36,7 @@ final class HtmlLimits {
 
     /** Returns the sentence for a page of too many lines. */
     static String lines() {
-        return String.format("HTML of more than %,d lines was not read: that is the limit", MOST_LINES);
+        return String.format(Locale.ROOT, "HTML of more than %,d lines was not read: that is the limit", MOST_LINES);
     }
 
     private static boolean isLetter(char c) {

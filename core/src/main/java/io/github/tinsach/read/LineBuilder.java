@@ -66,10 +66,9 @@ final class LineBuilder {
         if (length == before) {
             return;
         }
-        if (before == 0) {
-            start = from;
-        }
-        end = to;
+        // text that stood in the wrong place of a table comes before what it stood behind
+        start = before == 0 ? from : Math.min(start, from);
+        end = before == 0 ? to : Math.max(end, to);
         count(count, in);
     }
 

@@ -41,7 +41,11 @@ final class TableRows {
         if (text != null) {
             Line first = row.get(0);
             Line joined = new Line(
-                    first.number(), text, first.start(), row.get(row.size() - 1).end(), markup(row));
+                    first.number(),
+                    text,
+                    row.stream().mapToInt(Line::start).min().orElseThrow(),
+                    row.stream().mapToInt(Line::end).max().orElseThrow(),
+                    markup(row));
             row.clear();
             lines.add(joined);
         }
