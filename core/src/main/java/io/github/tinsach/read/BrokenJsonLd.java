@@ -36,7 +36,7 @@ final class BrokenJsonLd {
     private static void addName(String data, String field, About about, Statements statements) {
         int at = data.indexOf('"' + field + '"');
         int close = at < 0 ? -1 : data.indexOf('}', at);
-        String value = close < 0 ? null : value(data.substring(0, close + 1), "name", at);
+        String value = at < 0 ? null : value(close < 0 ? data : data.substring(0, close + 1), "name", at);
         if (value != null) {
             statements.add(about, StringEscapeUtils.unescapeJson(value), "JSON-LD " + field + " (broken)", 1);
         }

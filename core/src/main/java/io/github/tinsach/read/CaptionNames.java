@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.read;
 
-import java.util.Locale;
-
 /** Class words by which content systems mark the block under a picture: {@code pCaption}, {@code ck_legend}. */
 final class CaptionNames {
     private static final String[] PARTS = {
@@ -11,13 +9,13 @@ final class CaptionNames {
 
     private CaptionNames() {}
 
-    static boolean contains(String classes) {
-        if (classes.length() < 6 || classes.length() > 1_000) {
+    /** Returns whether one of {@code names}, in lower case, is such a word. */
+    static boolean contains(String names) {
+        if (names.length() < 6) {
             return false;
         }
-        String lower = classes.toLowerCase(Locale.ROOT);
         for (String part : PARTS) {
-            if (lower.contains(part)) {
+            if (names.contains(part)) {
                 return true;
             }
         }

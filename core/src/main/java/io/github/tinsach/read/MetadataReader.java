@@ -11,10 +11,12 @@ import org.jsoup.parser.Parser;
 final class MetadataReader {
     private static final int MOST_JSON_LD = 50;
     private static final int MOST_TIMES = 3;
+    private static final int MOST_PROPERTIES = 100;
 
     private final Statements statements = new Statements();
     private int jsonLd;
     private int times;
+    private int properties;
     private boolean headingSeen;
 
     Metadata metadata() {
@@ -113,7 +115,7 @@ final class MetadataReader {
     }
 
     private void microdata(boolean wanted, About about, Element element, String name, int rank) {
-        if (wanted && element.childNodeSize() < 20) {
+        if (wanted && element.childNodeSize() < 20 && properties++ < MOST_PROPERTIES) {
             String stated = element.attr("content");
             String value = stated.isEmpty() ? element.attr("datetime") : stated;
             statements.add(about, value.isEmpty() ? element.text() : value, "itemprop " + name, rank);
@@ -122,7 +124,7 @@ final class MetadataReader {
 
     /** Notes the text of a link that names the author. */
     void author(Element element) {
-        if (element.childNodeSize() < 20) {
+        if (element.childNodeSize() < 20 && properties++ < MOST_PROPERTIES) {
             statements.add(About.AUTHOR, element.text(), "rel author", 40);
         }
     }

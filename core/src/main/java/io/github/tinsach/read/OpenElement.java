@@ -19,8 +19,14 @@ final class OpenElement {
 
     private final @Nullable OpenElement parent;
     private @Nullable Element element;
+    /** The element's attributes; null where it has none. */
+    @Nullable
+    Attributes attributes;
+
     private @Nullable String path;
     private @Nullable String names;
+    private @Nullable String ownNames;
+    private @Nullable Boolean caption;
     private int pathLength;
     // siblings mostly share tag and class: their strings are made once
     private String childTag = "";
@@ -36,7 +42,6 @@ final class OpenElement {
     boolean italic;
     boolean list;
     boolean table;
-    boolean caption;
     boolean preformatted;
     String chrome = "";
     String href = "";
@@ -56,6 +61,8 @@ final class OpenElement {
         flags = Tags.of(tag);
         path = null;
         names = null;
+        ownNames = null;
+        caption = null;
         childTag = "";
         childNames = "";
         inherit();
@@ -65,7 +72,6 @@ final class OpenElement {
         italic |= (flags & Tags.ITALIC) != 0;
         list |= (flags & Tags.LIST_ITEM) != 0;
         table |= (flags & Tags.CELL) != 0;
-        caption |= (flags & Tags.CAPTION) != 0;
         preformatted |= (flags & Tags.PREFORMATTED) != 0;
         if ((flags & Tags.HEADING) != 0) {
             heading = tag.charAt(1) - '0';
@@ -73,8 +79,9 @@ final class OpenElement {
         if ((flags & Tags.CHROME) != 0) {
             chrome = tag;
         }
-        if (element.attributesSize() > 0) {
-            readAttributes(tag, element.attributes());
+        attributes = element.attributesSize() > 0 ? element.attributes() : null;
+        if (attributes != null) {
+            readAttributes(tag, attributes);
         }
     }
 
@@ -82,7 +89,7 @@ final class OpenElement {
         OpenElement above = parent;
         if (above == null) {
             heading = 0;
-            silent = link = bold = italic = list = table = caption = preformatted = false;
+            silent = link = bold = italic = list = table = preformatted = false;
             chrome = "";
             href = itemType = itemProperty = "";
             return;
@@ -94,7 +101,6 @@ final class OpenElement {
         italic = above.italic;
         list = above.list;
         table = above.table;
-        caption = above.caption;
         preformatted = above.preformatted;
         chrome = above.chrome;
         href = above.href;
@@ -125,9 +131,6 @@ final class OpenElement {
         if (attributes.hasKey("itemscope")) {
             itemType = attributes.get("itemtype");
             itemProperty = attributes.get("itemprop");
-        }
-        if (!caption && (flags & Tags.BLOCK) != 0) {
-            caption = CaptionNames.contains(attributes.get("class"));
         }
     }
 
@@ -186,7 +189,7 @@ final class OpenElement {
             } else {
                 if (!own.equals(above.childNames)) {
                     above.childNames = own;
-                    above.childAllNames = before.isEmpty() ? own : cut(own + " " + before, MOST_NAMES);
+                    above.childAllNames = before.isEmpty() ? own : own + " " + cut(before, MOST_NAMES - own.length());
                 }
                 known = above.childAllNames;
             }
@@ -195,13 +198,34 @@ final class OpenElement {
         return known;
     }
 
+    /** Returns whether this stands in a block that serves as the caption of a picture. */
+    boolean isCaption() {
+        Boolean known = caption;
+        if (known == null) {
+            OpenElement above = parent;
+            known = (flags & Tags.CAPTION) != 0
+                    || (flags & Tags.BLOCK) != 0 && CaptionNames.contains(ownNames())
+                    || above != null && above.isCaption();
+            caption = known;
+        }
+        return known;
+    }
+
     private String ownNames() {
-        Element here = element;
-        if (here == null || here.attributesSize() == 0) {
+        String known = ownNames;
+        if (known == null) {
+            known = statedNames();
+            ownNames = known;
+        }
+        return known;
+    }
+
+    private String statedNames() {
+        Attributes stated = attributes;
+        if (stated == null) {
             return "";
         }
-        Attributes attributes = here.attributes();
-        String own = join(join(attributes.get("class"), attributes.get("id")), attributes.get("itemprop"));
+        String own = join(join(stated.get("class"), stated.get("id")), stated.get("itemprop"));
         return own.isEmpty() ? own : fold(cut(own, MOST_OWN_NAMES));
     }
 
@@ -210,6 +234,9 @@ final class OpenElement {
     }
 
     private static String fold(String words) {
+        if (isFolded(words)) {
+            return words;
+        }
         StringBuilder folded = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -220,6 +247,18 @@ final class OpenElement {
             }
         }
         return folded.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isFolded(String words) {
+        boolean space = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c >= 0x80 || c < ' ' || c == ' ' && space) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
     }
 
     private static String cut(String words, int most) {

@@ -24,6 +24,12 @@ final class Tags {
     static final int PREFORMATTED = 1 << 9;
     static final int ROW = 1 << 10;
     static final int CELL = 1 << 11;
+    /** A table, its rows and its cells. */
+    static final int TABLE_PART = 1 << 16;
+
+    /** Browsers show quote marks around it. */
+    static final int QUOTE = 1 << 17;
+
     static final int BREAK = 1 << 12;
     static final int IMAGE = 1 << 13;
     static final int PLAYER = 1 << 14;
@@ -53,6 +59,8 @@ final class Tags {
         put(PREFORMATTED, "pre listing xmp plaintext textarea");
         put(ROW, "tr");
         put(CELL, "td th");
+        put(QUOTE, "q");
+        put(TABLE_PART, "table tr td th");
         put(BREAK, "br hr");
         put(IMAGE, "img");
         put(PLAYER, "video audio iframe embed object");
