@@ -3,10 +3,10 @@ package io.github.tinsach.meta.byline;
 
 import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Topic words of tag lines: one a line, or parted by commas, {@code #} or wide gaps. A line whose topics stand side by side
@@ -36,7 +36,7 @@ public final class TagLines {
 
     /** Returns the topics of {@code lines}, each once, in order. */
     public static List<String> of(List<String> lines) {
-        Set<String> tags = new LinkedHashSet<>();
+        Map<String, String> tags = new LinkedHashMap<>();
         int most =
                 lines.stream().filter(line -> !withoutHeading(line).isBlank()).count() > 1
                         ? MOST_WORDS
@@ -50,11 +50,11 @@ public final class TagLines {
                     trimmed = VietnameseText.trim(trimmed.substring(0, trimmed.length() - 1));
                 }
                 if (trimmed.length() > 1 && words(trimmed) <= limit) {
-                    tags.add(trimmed);
+                    tags.putIfAbsent(VietnameseText.key(trimmed), trimmed);
                 }
             }
         }
-        return List.copyOf(tags);
+        return List.copyOf(tags.values());
     }
 
     private static String withoutHeading(String line) {

@@ -59,6 +59,8 @@ public final class Datelines {
         "tới",
         "sắp tới",
         "tới đây",
+        "vừa qua",
+        "vừa rồi",
         "năm ngoái",
         "năm trước",
         "năm sau",
@@ -111,6 +113,9 @@ public final class Datelines {
         }
         int trigger = trigger(text, reading.start());
         int before = Scan.spacesBack(text, trigger);
+        if (before > 0 && text.charAt(before - 1) == '(') {
+            before = Scan.spacesBack(text, before - 1);
+        }
         for (String word : NOT_BEFORE) {
             if (Scan.wordBefore(text, before, word)
                     || Scan.wordBefore(text, Scan.spacesBack(text, reading.start()), word)) {

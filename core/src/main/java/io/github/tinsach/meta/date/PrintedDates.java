@@ -33,7 +33,7 @@ public final class PrintedDates {
         }
         if (dates.found.isEmpty()) {
             for (LabelledLine line : neighbourhood.besideHeadline()) {
-                if (DateLine.isDateLine(line.text())) {
+                if (DateLine.is(line)) {
                     dates.add(line, "date beside the headline", neighbourhood.distance(line.number()));
                 }
             }

@@ -25,6 +25,8 @@ public final class CreditLines {
 
     /** Non-blank lines looked at behind the article's last line: share buttons and tags may stand between. */
     private static final int TAIL = 6;
+    /** A credit with a long address; longer lines are paragraphs. */
+    private static final int LONGEST = 400;
 
     private final List<CreditClaim> claims = new ArrayList<>();
     private @Nullable String url;
@@ -134,8 +136,9 @@ public final class CreditLines {
             }
             seen++;
             if (line.label() != Label.CREDIT
+                    && line.label() != Label.BYLINE
                     && line.label() != Label.SECOND_STORY
-                    && line.text().length() <= 400) {
+                    && line.text().length() <= LONGEST) {
                 CreditLine credit = CreditLine.read(line.text()).orElse(null);
                 if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
                     credit(line);
