@@ -46,6 +46,14 @@ public final class DateFinder {
         if (full.isPresent()) {
             return full.map(claim -> found(claim, conflict(claim, claims)));
         }
+        CreditLines credits = CreditLines.of(page);
+        Optional<DateClaim> source = credits.url().flatMap(url -> address(url, credits.urlLine(), "source's address"));
+        if (source.isPresent()) {
+            claims.add(source.get());
+            if (source.get().date().isFull()) {
+                return source.map(claim -> found(claim, ""));
+            }
+        }
         Optional<DateClaim> dateline = Datelines.find(neighbourhood);
         if (dateline.isPresent()) {
             DateClaim claim = yearOf(dateline.get(), claims)
@@ -81,8 +89,7 @@ public final class DateFinder {
                 return claim;
             }
         }
-        CreditLines credits = CreditLines.of(page);
-        return credits.url().flatMap(url -> address(url, credits.urlLine(), "source's address"));
+        return Optional.empty();
     }
 
     private static Optional<DateClaim> address(String url, int line, String whose) {

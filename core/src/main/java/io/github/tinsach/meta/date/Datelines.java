@@ -18,6 +18,8 @@ import java.util.Set;
 public final class Datelines {
     /** Paragraphs looked at, the lead included: what comes later is background. */
     private static final int PARAGRAPHS = 3;
+    /** Characters of a paragraph looked at: a dateline opens it. */
+    private static final int REACH = 1200;
     /** Words of the same clause that put the day into the future. */
     private static final String[] FUTURE = {"sẽ ", "dự kiến", "lên lịch", "sắp ", "kế hoạch", "hạn chót", "thời hạn"};
     /** What the words that introduce the day are made of: "sáng ngày", "hôm nay", "rạng sáng". */
@@ -77,9 +79,10 @@ public final class Datelines {
     /** Returns the day that the opening of the article tells, its year unknown. */
     public static Optional<DateClaim> find(Neighbourhood neighbourhood) {
         for (LabelledLine line : opening(neighbourhood)) {
-            NfcView view = NfcView.of(line.text());
+            NfcView view = NfcView.of(
+                    line.text().substring(0, Math.min(REACH, line.text().length())));
             String text = view.text();
-            for (DateReading reading : DateScanner.scan(text)) {
+            for (DateReading reading : DateScanner.numbers(text)) {
                 if (reading.date().year() == 0 && isDateline(text, reading)) {
                     int start = trigger(text, reading.start());
                     String words = view.source(start, reading.end());

@@ -45,7 +45,7 @@ final class TextYear {
             }
             String text = NfcView.of(line.text()).text();
             newest = Math.max(newest, newestYear(text));
-            for (DateReading reading : DateScanner.scan(text)) {
+            for (DateReading reading : DateScanner.numbers(text)) {
                 PartialDate date = reading.date();
                 boolean sameDay = date.isFull()
                         && date.month() == claim.date().month()

@@ -139,12 +139,27 @@ public final class CreditLines {
                     && line.label() != Label.BYLINE
                     && line.label() != Label.SECOND_STORY
                     && line.text().length() <= LONGEST) {
-                CreditLine credit = CreditLine.read(line.text()).orElse(null);
+                CreditLine credit =
+                        mayBeCredit(line.text()) ? CreditLine.read(line.text()).orElse(null) : null;
                 if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
                     credit(line);
                 }
             }
         }
+    }
+
+    /** Returns whether a line has a word of credit or a mark that joins author and agency: most lines have neither. */
+    private static boolean mayBeCredit(String line) {
+        return line.indexOf('/') >= 0
+                || line.indexOf('(') >= 0
+                || line.indexOf("heo") >= 0
+                || line.indexOf("HEO") >= 0
+                || line.indexOf("ink") >= 0
+                || line.indexOf("gu") >= 0
+                || line.indexOf("GU") >= 0
+                || line.indexOf("our") >= 0
+                || line.indexOf("ịch") >= 0
+                || line.indexOf("ừ") >= 0;
     }
 
     /** Reads the credit in brackets that closes the last paragraph: {@code … (Theo Dân trí)}, {@code … (TTXVN)}. */

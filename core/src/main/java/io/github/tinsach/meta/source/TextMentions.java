@@ -137,15 +137,10 @@ final class TextMentions {
         String text = view.text();
         AgencyTable table = AgencyTable.get();
         List<Mention> found = List.of();
-        boolean wordBefore = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean word = Words.isWord(c);
-            if (!word || wordBefore || Character.isLowerCase(c)) {
-                wordBefore = word;
+            if (!Words.mayOpenName(text.charAt(i)) || (i > 0 && Words.isWord(text.charAt(i - 1)))) {
                 continue;
             }
-            wordBefore = true;
             NameTrie.Match<AgencyTable.Name> match = table.at(text, i);
             if (match == null
                     || match.value().agency().kind() == Agency.Kind.PORTAL
