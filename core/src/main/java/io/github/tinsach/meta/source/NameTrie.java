@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.source;
 
-import io.github.tinsach.text.VietnameseText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,13 @@ final class NameTrie<V> {
     record Match<V>(V value, int end) {}
 
     void put(String name, V value) {
-        char first = fold(name.charAt(0));
+        char first = Letters.folded(name.charAt(0));
         int node = roots[first];
         if (node == 0) {
             node = roots[first] = add(first);
         }
         for (int i = 1; i < name.length(); i++) {
-            char c = fold(name.charAt(i));
+            char c = Letters.folded(name.charAt(i));
             int child = child(node, c);
             if (child == 0) {
                 child = add(c);
@@ -69,27 +68,20 @@ final class NameTrie<V> {
     @SuppressWarnings("unchecked") // only put() writes values
     @Nullable
     Match<V> longest(String text, int at) {
-        char first = fold(text.charAt(at));
+        char first = Letters.folded(text.charAt(at));
         int node = first < FIRST_LETTERS ? roots[first] : 0;
         Match<V> best = null;
         int i = at + 1;
         while (node != 0) {
             Object value = values[node];
-            if (value != null && (i == text.length() || !Character.isLetterOrDigit(text.charAt(i)))) {
+            if (value != null && (i == text.length() || !Letters.isWord(text.charAt(i)))) {
                 best = new Match<>((V) value, i);
             }
             if (i == text.length()) {
                 break;
             }
-            node = child(node, fold(text.charAt(i++)));
+            node = child(node, Letters.folded(text.charAt(i++)));
         }
         return best;
-    }
-
-    private static char fold(char c) {
-        if (c == '’') {
-            return '\'';
-        }
-        return VietnameseText.isInvisible(c) ? ' ' : Character.toLowerCase(c);
     }
 }

@@ -138,7 +138,7 @@ final class TextMentions {
         AgencyTable table = AgencyTable.get();
         List<Mention> found = List.of();
         for (int i = 0; i < text.length(); i++) {
-            if (!Words.mayOpenName(text.charAt(i)) || (i > 0 && Words.isWord(text.charAt(i - 1)))) {
+            if (!Letters.opensName(text.charAt(i)) || (i > 0 && Words.isWord(text.charAt(i - 1)))) {
                 continue;
             }
             NameTrie.Match<AgencyTable.Name> match = table.at(text, i);

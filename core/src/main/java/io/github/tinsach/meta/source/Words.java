@@ -7,24 +7,12 @@ import io.github.tinsach.text.VietnameseText;
 final class Words {
     private Words() {}
 
-    /** Returns {@code c} in lower case: what the phrases are compared in, their first or last letter before the rest. */
-    private static char lower(char c) {
-        return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
-    }
-
-    /** Returns whether a name may begin with {@code c}: a capital or a digit. */
-    static boolean mayOpenName(char c) {
-        return c < 0x80 ? (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') : Character.isUpperCase(c);
-    }
-
     static boolean isSpace(char c) {
         return VietnameseText.isInvisible(c);
     }
 
     static boolean isWord(char c) {
-        return c < 0x80
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                : Character.isLetterOrDigit(c);
+        return Letters.isWord(c);
     }
 
     /** Returns the index after {@code word} where it stands at {@code i} as whole words in any case, else -1. */
@@ -32,7 +20,7 @@ final class Words {
         int end = i + word.length();
         return i >= 0
                         && end <= text.length()
-                        && lower(text.charAt(i)) == word.charAt(0)
+                        && Letters.folded(text.charAt(i)) == word.charAt(0)
                         && text.regionMatches(true, i, word, 0, word.length())
                         && (end == text.length() || !isWord(text.charAt(end)))
                 ? end
@@ -54,7 +42,7 @@ final class Words {
         for (String word : words) {
             int start = end - word.length();
             if (start >= 0
-                    && lower(text.charAt(end - 1)) == word.charAt(word.length() - 1)
+                    && Letters.folded(text.charAt(end - 1)) == word.charAt(word.length() - 1)
                     && text.regionMatches(true, start, word, 0, word.length())
                     && (start == 0 || !isWord(text.charAt(start - 1)))
                     && (best < 0 || start < best)) {
