@@ -14,7 +14,7 @@ final class DateLine {
     /** A date line with weekday, time, zone, author and section stays below this; a sentence with a date seldom does. */
     private static final int LONGEST = 90;
     /** Words of a name or section that may stand beside the date. */
-    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS = 7;
 
     private static final Set<String> DATE_WORDS = Set.of(
             "thứ",
