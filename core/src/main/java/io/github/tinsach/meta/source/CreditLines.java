@@ -107,6 +107,11 @@ public final class CreditLines {
 
     private void byline(LabelledLine line) {
         CreditLine credit = CreditLine.read(line.text()).orElse(null);
+        if (credit != null && credit.explicit() && credit.complete()) {
+            // "Nguồn: https://…" and "Theo VOV" alone are credits whatever the label
+            credit(line);
+            return;
+        }
         if (credit == null || credit.names().isEmpty()) {
             return;
         }

@@ -85,7 +85,8 @@ final class Segments {
                 continue;
             }
             int end = wordEnd(text, i, to);
-            if (Addresses.isDomain(text.substring(i, domainEnd(text, i, to)))) {
+            boolean mail = i > 0 && text.charAt(i - 1) == '@';
+            if (!mail && Addresses.isDomain(text.substring(i, domainEnd(text, i, to)))) {
                 end = domainEnd(text, i, to);
                 String domain = text.substring(i, end);
                 Agency agency = AgencyTable.get().ofHost(Addresses.host(domain)).orElse(null);
