@@ -55,6 +55,9 @@ public final class DateFinder {
             }
         }
         Optional<DateClaim> dateline = Datelines.find(neighbourhood);
+        if (dateline.isPresent() && dateline.get().date().isFull()) {
+            return dateline.map(claim -> found(claim, ""));
+        }
         if (dateline.isPresent()) {
             DateClaim claim = yearOf(dateline.get(), claims)
                     .orElseGet(() -> YearResolver.resolve(dateline.get(), neighbourhood, reference));
