@@ -166,6 +166,9 @@ final class TextMentions {
         int before = Words.skipBack(text, start, "\"“'‘");
         int noun = Words.anyBefore(text, before, NOUNS);
         int reporter = Words.anyBefore(text, before, REPORTERS);
+        if (ambiguous && noun < 0 && reporter < 0 && !Words.capitalised(text, start, end)) {
+            return null;
+        }
         int lead = Words.skipBack(text, noun < 0 ? before : noun, "\"“'‘");
         int attribution = Words.anyBefore(text, lead, ATTRIBUTIONS);
         int after = Words.skip(text, end, "\"”'’");
