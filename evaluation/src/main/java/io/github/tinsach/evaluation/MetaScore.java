@@ -27,7 +27,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,28 +51,36 @@ public final class MetaScore {
         this.out = out;
     }
 
+    /**
+     * Figures of a run.
+     *
+     * @param date share of the dates that are right
+     * @param wrongFullDates full days that are wrong
+     * @param agency share of the source agencies that are right
+     */
+    public record Figures(double date, int wrongFullDates, double agency) {}
+
     /** Scores the folders and prints the figures. */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<Path> folders =
+                List.of(args).subList(1, args.length).stream().map(Path::of).toList();
+        out.println(score(args[0], folders, out));
+    }
+
+    /** Returns the figures of the pages in {@code folders}, labelled by {@code mode}; prints what was found to {@code out}. */
+    public static Figures score(String mode, List<Path> folders, PrintStream out) throws IOException {
         MetaScore score = new MetaScore(out);
-        for (String folder : List.of(args).subList(1, args.length)) {
-            for (GoldPage page : GoldPage.all(Path.of(folder))) {
-                Optional<LabelledPage> labelled = labelled(page, args[0]);
+        for (Path folder : folders) {
+            for (GoldPage page : GoldPage.all(folder)) {
+                Optional<LabelledPage> labelled = labelled(page, mode);
                 if (labelled.isPresent()) {
                     score.add(page, labelled.get());
                 }
             }
         }
-        out.printf(
-                Locale.ROOT,
-                "date %d of %d (%.4f), wrong full dates %d; source agency %d of %d (%.4f)%n",
-                score.rightDates,
-                score.dates,
-                share(score.rightDates, score.dates),
-                score.wrongFullDates,
-                score.rightAgencies,
-                score.agencies,
-                share(score.rightAgencies, score.agencies));
+        return new Figures(
+                share(score.rightDates, score.dates), score.wrongFullDates, share(score.rightAgencies, score.agencies));
     }
 
     private static double share(int right, int all) {
