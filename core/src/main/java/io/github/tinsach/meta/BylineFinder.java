@@ -164,12 +164,15 @@ public final class BylineFinder {
     }
 
     private static List<String> tags(LabelledPage page, Metadata metadata) {
-        List<String> printed = TagLines.of(page.lines().stream()
-                .filter(line -> line.label() == Label.TAGS)
-                .filter(line -> line.number()
-                        > page.headline().map(LabelledLine::number).orElse(0))
-                .map(LabelledLine::text)
-                .toList());
+        List<String> lines = new ArrayList<>();
+        boolean below = false;
+        for (LabelledLine line : page.lines()) {
+            below |= line.label() == Label.HEADLINE;
+            if (below && line.label() == Label.TAGS) {
+                lines.add(line.text());
+            }
+        }
+        List<String> printed = TagLines.of(lines);
         if (!printed.isEmpty()) {
             return printed;
         }

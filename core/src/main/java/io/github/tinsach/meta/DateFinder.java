@@ -46,7 +46,18 @@ public final class DateFinder {
         if (full.isPresent()) {
             return full.map(claim -> found(claim, conflict(claim, claims)));
         }
+        CreditLines credits = CreditLines.of(page);
+        Optional<DateClaim> source = credits.url().flatMap(url -> address(url, credits.urlLine(), "source's address"));
+        if (source.isPresent()) {
+            claims.add(source.get());
+            if (source.get().date().isFull()) {
+                return source.map(claim -> found(claim, ""));
+            }
+        }
         Optional<DateClaim> dateline = Datelines.find(neighbourhood);
+        if (dateline.isPresent() && dateline.get().date().isFull()) {
+            return dateline.map(claim -> found(claim, ""));
+        }
         if (dateline.isPresent()) {
             DateClaim claim = yearOf(dateline.get(), claims)
                     .orElseGet(() -> YearResolver.resolve(dateline.get(), neighbourhood, reference));
@@ -81,8 +92,7 @@ public final class DateFinder {
                 return claim;
             }
         }
-        CreditLines credits = CreditLines.of(page);
-        return credits.url().flatMap(url -> address(url, credits.urlLine(), "source's address"));
+        return Optional.empty();
     }
 
     private static Optional<DateClaim> address(String url, int line, String whose) {

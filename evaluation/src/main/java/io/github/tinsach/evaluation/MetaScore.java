@@ -9,6 +9,7 @@ import io.github.tinsach.meta.SourceFinder;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.page.Found;
+import io.github.tinsach.page.Line;
 import io.github.tinsach.page.SourcePage;
 import io.github.tinsach.read.HtmlReader;
 import io.github.tinsach.read.TextReader;
@@ -20,10 +21,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +36,7 @@ import tools.jackson.databind.JsonNode;
  * Scores dates and source agencies on a labelled corpus and prints what is missed, what was found and why.
  *
  * <p>Arguments: how the pages are labelled ({@code gold}: by their gold files; {@code url}: the same with the page's address;
- * {@code text}, {@code html}: by the labeller; {@code no-byline}: gold, date lines gone; {@code mislabelled}: gold,
+ * {@code text}, {@code html}: by the labeller; {@code html-gold}: the HTML page with the labels of the scraped text; {@code no-byline}: gold, date lines gone; {@code mislabelled}: gold,
  * bylines and credits labelled as navigation), then folders.
  */
 public final class MetaScore {
@@ -47,28 +51,36 @@ public final class MetaScore {
         this.out = out;
     }
 
+    /**
+     * Figures of a run.
+     *
+     * @param date share of the dates that are right
+     * @param wrongFullDates full days that are wrong
+     * @param agency share of the source agencies that are right
+     */
+    public record Figures(double date, int wrongFullDates, double agency) {}
+
     /** Scores the folders and prints the figures. */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<Path> folders =
+                List.of(args).subList(1, args.length).stream().map(Path::of).toList();
+        out.println(score(args[0], folders, out));
+    }
+
+    /** Returns the figures of the pages in {@code folders}, labelled by {@code mode}; prints what was found to {@code out}. */
+    public static Figures score(String mode, List<Path> folders, PrintStream out) throws IOException {
         MetaScore score = new MetaScore(out);
-        for (String folder : List.of(args).subList(1, args.length)) {
-            for (GoldPage page : GoldPage.all(Path.of(folder))) {
-                Optional<LabelledPage> labelled = labelled(page, args[0]);
+        for (Path folder : folders) {
+            for (GoldPage page : GoldPage.all(folder)) {
+                Optional<LabelledPage> labelled = labelled(page, mode);
                 if (labelled.isPresent()) {
                     score.add(page, labelled.get());
                 }
             }
         }
-        out.printf(
-                Locale.ROOT,
-                "date %d of %d (%.4f), wrong full dates %d; source agency %d of %d (%.4f)%n",
-                score.rightDates,
-                score.dates,
-                share(score.rightDates, score.dates),
-                score.wrongFullDates,
-                score.rightAgencies,
-                score.agencies,
-                share(score.rightAgencies, score.agencies));
+        return new Figures(
+                share(score.rightDates, score.dates), score.wrongFullDates, share(score.rightAgencies, score.agencies));
     }
 
     private static double share(int right, int all) {
@@ -85,6 +97,11 @@ public final class MetaScore {
                 Files.exists(gold.html())
                         ? Optional.of(StoryFinder.find(HtmlReader.read(Files.readString(gold.html()), null)))
                         : Optional.empty();
+            case "html-gold" ->
+                Files.exists(gold.html())
+                        ? Optional.of(
+                                transferred(gold.labelled(), HtmlReader.read(Files.readString(gold.html()), null)))
+                        : Optional.empty();
             case "no-byline" -> Optional.of(relabelled(gold.labelled(), EnumSet.of(Label.BYLINE), true));
             case "mislabelled" ->
                 Optional.of(relabelled(gold.labelled(), EnumSet.of(Label.BYLINE, Label.CREDIT), false));
@@ -99,6 +116,25 @@ public final class MetaScore {
                 page.lines(),
                 page.secondStories(),
                 page.confidence());
+    }
+
+    /** Returns the HTML page with the label that the scraped text gives to the next line of the same words. */
+    private static LabelledPage transferred(LabelledPage text, SourcePage html) {
+        Map<String, Deque<Label>> labels = new HashMap<>();
+        for (LabelledLine line : text.lines()) {
+            labels.computeIfAbsent(VietnameseText.key(line.text()), key -> new ArrayDeque<>())
+                    .add(line.label());
+        }
+        List<LabelledLine> lines = new ArrayList<>();
+        for (Line line : html.lines()) {
+            Deque<Label> known = labels.get(VietnameseText.key(line.text()));
+            Label label = VietnameseText.isBlank(line.text()) ? Label.BLANK : Label.NAVIGATION;
+            if (known != null && label != Label.BLANK) {
+                label = known.size() > 1 ? known.remove() : known.peek();
+            }
+            lines.add(new LabelledLine(line.number(), line.text(), "", label, "gold", "gold", null));
+        }
+        return new LabelledPage(html, lines, List.of(), 1);
     }
 
     private static LabelledPage relabelled(LabelledPage page, Set<Label> labels, boolean blank) {

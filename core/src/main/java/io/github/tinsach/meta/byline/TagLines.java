@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.byline;
 
+import io.github.tinsach.text.NfcView;
 import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Topic words of tag lines: one a line, or parted by commas, {@code #} or wide gaps. A line whose topics stand side by side
@@ -17,6 +17,9 @@ public final class TagLines {
     private static final int MOST_WORDS = 10;
     /** The same for the only line of a block: it more often holds them all. */
     private static final int MOST_WORDS_ALONE = 6;
+
+    private static final int LONGEST_HEADING = 64;
+    private static final int LONGEST_TAG = 120;
 
     private static final String[] HEADINGS = {
         "khám phá thêm chủ đề",
@@ -36,7 +39,7 @@ public final class TagLines {
 
     /** Returns the topics of {@code lines}, each once, in order. */
     public static List<String> of(List<String> lines) {
-        Set<String> tags = new LinkedHashSet<>();
+        Map<String, String> tags = new LinkedHashMap<>();
         int most =
                 lines.stream().filter(line -> !withoutHeading(line).isBlank()).count() > 1
                         ? MOST_WORDS
@@ -46,28 +49,29 @@ public final class TagLines {
             int limit = parts.size() > 1 ? MOST_WORDS : most;
             for (String tag : parts) {
                 String trimmed = VietnameseText.trim(tag);
-                while (trimmed.endsWith(",") || trimmed.endsWith(".") || trimmed.endsWith(";")) {
+                while (trimmed.length() <= LONGEST_TAG
+                        && (trimmed.endsWith(",") || trimmed.endsWith(".") || trimmed.endsWith(";"))) {
                     trimmed = VietnameseText.trim(trimmed.substring(0, trimmed.length() - 1));
                 }
-                if (trimmed.length() > 1 && words(trimmed) <= limit) {
-                    tags.add(trimmed);
+                if (trimmed.length() > 1 && trimmed.length() <= LONGEST_TAG && words(trimmed) <= limit) {
+                    tags.putIfAbsent(VietnameseText.key(trimmed), trimmed);
                 }
             }
         }
-        return List.copyOf(tags);
+        return List.copyOf(tags.values());
     }
 
     private static String withoutHeading(String line) {
         // headings are compared in NFC; what is cut has the length that the source has
+        NfcView view = NfcView.of(line.length() > LONGEST_HEADING ? line.substring(0, LONGEST_HEADING) : line);
+        String text = view.text();
         for (String heading : HEADINGS) {
-            for (String form :
-                    List.of(heading, java.text.Normalizer.normalize(heading, java.text.Normalizer.Form.NFD))) {
-                if (line.toLowerCase(Locale.ROOT).startsWith(form)
-                        && (line.length() == form.length() || !Character.isLetterOrDigit(line.charAt(form.length())))) {
-                    String rest = VietnameseText.trim(line.substring(form.length()));
-                    boolean colon = rest.startsWith(":");
-                    return rest.isEmpty() || colon ? rest.substring(colon ? 1 : 0) : line;
-                }
+            int end = heading.length();
+            if (text.regionMatches(true, 0, heading, 0, end)
+                    && (text.length() == end || !Character.isLetterOrDigit(text.charAt(end)))) {
+                String rest = VietnameseText.trim(line.substring(view.toSource(end)));
+                boolean colon = rest.startsWith(":");
+                return rest.isEmpty() || colon ? rest.substring(colon ? 1 : 0) : line;
             }
         }
         return line;

@@ -26,6 +26,20 @@ public final class DateScanner {
      * @param text in NFC
      */
     public static List<DateReading> scan(String text) {
+        return scan(text, true);
+    }
+
+    /**
+     * Returns the dates of {@code text} that begin with a number, in order: all that running text and lists have, at a
+     * fraction of the time.
+     *
+     * @param text in NFC
+     */
+    static List<DateReading> numbers(String text) {
+        return scan(text, false);
+    }
+
+    private static List<DateReading> scan(String text, boolean words) {
         List<DateReading> found = List.of();
         int i = 0;
         while (i < text.length()) {
@@ -34,7 +48,7 @@ public final class DateScanner {
             boolean digit = Scan.isDigit(c);
             if (digit) {
                 reading = isJoined(text, i) ? null : first(NUMBERS, text, i);
-            } else if (MONTH_INITIALS.indexOf(c) >= 0 && !Character.isLetterOrDigit(Scan.at(text, i - 1))) {
+            } else if (words && MONTH_INITIALS.indexOf(c) >= 0 && !Character.isLetterOrDigit(Scan.at(text, i - 1))) {
                 reading = first(WORDS, text, i);
             }
             if (reading != null) {

@@ -12,12 +12,16 @@ import java.util.Set;
 
 /**
  * The day that the text itself tells first: {@code Sáng 18/6, …}, {@code Theo thông báo ngày 14/11 …}. Only the lead and the
- * first paragraphs are looked at, and only days without a year: news texts leave the year out of what is new and print
+ * first paragraphs are looked at, and mostly days without a year: news texts leave the year out of what is new and print
  * it with what is old.
  */
 public final class Datelines {
     /** Paragraphs looked at, the lead included: what comes later is background. */
     private static final int PARAGRAPHS = 3;
+    /** Characters of a paragraph looked at: a dateline opens it. */
+    private static final int REACH = 1200;
+    /** A day with its year is new only where the text opens with it, behind a prefix or a place at most. */
+    private static final int OPENS = 32;
     /** Words of the same clause that put the day into the future. */
     private static final String[] FUTURE = {"sẽ ", "dự kiến", "lên lịch", "sắp ", "kế hoạch", "hạn chót", "thời hạn"};
     /** What the words that introduce the day are made of: "sáng ngày", "hôm nay", "rạng sáng". */
@@ -59,6 +63,8 @@ public final class Datelines {
         "tới",
         "sắp tới",
         "tới đây",
+        "vừa qua",
+        "vừa rồi",
         "năm ngoái",
         "năm trước",
         "năm sau",
@@ -72,19 +78,32 @@ public final class Datelines {
 
     private Datelines() {}
 
-    /** Returns the day that the opening of the article tells, its year unknown. */
+    /**
+     * Returns the day that the opening of the article tells. It has a year only where it opens the first paragraph with its
+     * year printed and the article names no day without a year and no newer year: else it is an old day.
+     */
     public static Optional<DateClaim> find(Neighbourhood neighbourhood) {
+        boolean first = true;
         for (LabelledLine line : opening(neighbourhood)) {
-            NfcView view = NfcView.of(line.text());
+            NfcView view = NfcView.of(
+                    line.text().substring(0, Math.min(2 * REACH, line.text().length())));
             String text = view.text();
-            for (DateReading reading : DateScanner.scan(text)) {
-                if (reading.date().year() == 0 && isDateline(text, reading)) {
-                    int start = trigger(text, reading.start());
-                    String words = view.source(start, reading.end());
+            for (DateReading reading : DateScanner.numbers(text)) {
+                int trigger = trigger(text, reading.start());
+                boolean opens = first
+                        && trigger <= OPENS
+                        && trigger < reading.start()
+                        && reading.date().isFull();
+                if (reading.start() <= REACH
+                        && (opens || reading.date().year() == 0)
+                        && isDateline(text, reading)
+                        && (!opens || TextYear.isNewest(reading.date(), neighbourhood.page()))) {
+                    String words = view.source(trigger, reading.end());
                     String where = line.label() == Label.LEAD ? "dateline in the lead" : "dateline in the text";
                     return Optional.of(new DateClaim(reading.date(), line.number(), words, where));
                 }
             }
+            first = false;
         }
         return Optional.empty();
     }
@@ -111,6 +130,9 @@ public final class Datelines {
         }
         int trigger = trigger(text, reading.start());
         int before = Scan.spacesBack(text, trigger);
+        if (before > 0 && text.charAt(before - 1) == '(') {
+            before = Scan.spacesBack(text, before - 1);
+        }
         for (String word : NOT_BEFORE) {
             if (Scan.wordBefore(text, before, word)
                     || Scan.wordBefore(text, Scan.spacesBack(text, reading.start()), word)) {

@@ -52,7 +52,11 @@ final class Months {
     static Name afterThang(String text, int i) {
         int word = Scan.word(text, i, "tháng");
         if (word < 0) {
-            return Name.NONE;
+            // "Th3", "Thg 3": the short names of WordPress and of mobile systems
+            word = Scan.word(text, i, "thg") > 0 ? i + 3 : Scan.word(text, i, "th") > 0 ? i + 2 : -1;
+            if (word < 0 || !Scan.isDigit(Scan.at(text, Scan.spaces(text, word)))) {
+                return Name.NONE;
+            }
         }
         int start = Scan.spaces(text, word);
         int end = Scan.digits(text, start);

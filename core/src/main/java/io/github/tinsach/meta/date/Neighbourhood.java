@@ -24,16 +24,22 @@ public final class Neighbourhood {
     private final LabelledPage page;
     private final int headline;
     private final int lastContent;
+    private final List<LabelledLine> bylines = new ArrayList<>();
 
+    /** Looks over the lines of {@code page}. */
     public Neighbourhood(LabelledPage page) {
         this.page = page;
-        this.headline = page.headline().map(LabelledLine::number).orElse(0);
-        int last = headline;
+        int first = 0;
+        int last = 0;
         for (LabelledLine line : page.lines()) {
             if (line.label().isContent()) {
                 last = line.number();
+                first = first == 0 && line.label() == Label.HEADLINE ? last : first;
+            } else if (line.label() == Label.BYLINE) {
+                bylines.add(line);
             }
         }
+        this.headline = first;
         this.lastContent = last;
     }
 
@@ -41,8 +47,9 @@ public final class Neighbourhood {
         return page;
     }
 
-    List<LabelledLine> with(Label label) {
-        return page.with(label);
+    /** Returns the bylines, in order. */
+    List<LabelledLine> bylines() {
+        return bylines;
     }
 
     /** Returns how far a line is from the headline or the article's last line, in lines; the headline weighs more. */

@@ -61,6 +61,8 @@ final class NumericForm implements DateForm {
                 || c == '/'
                 || c == '%'
                 || (joins && Scan.isDigit(Scan.at(text, end + 1)))
+                // a file name: "gao-07-03-2026.jpg"
+                || (c == '.' && Scan.at(text, end + 1) >= 'a' && Scan.at(text, end + 1) <= 'z')
                 || (c == '-' && Character.isLetter(Scan.at(text, end + 1)));
     }
 }

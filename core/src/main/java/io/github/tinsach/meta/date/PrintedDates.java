@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.date;
 
-import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.text.NfcView;
 import java.time.OffsetDateTime;
@@ -28,12 +27,12 @@ public final class PrintedDates {
     /** Returns the printed dates of an article whose lines stand in {@code neighbourhood}. */
     public static PrintedDates of(Neighbourhood neighbourhood) {
         PrintedDates dates = new PrintedDates();
-        for (LabelledLine line : neighbourhood.with(Label.BYLINE)) {
+        for (LabelledLine line : neighbourhood.bylines()) {
             dates.add(line, "date line", neighbourhood.distance(line.number()));
         }
         if (dates.found.isEmpty()) {
             for (LabelledLine line : neighbourhood.besideHeadline()) {
-                if (DateLine.isDateLine(line.text())) {
+                if (DateLine.is(line)) {
                     dates.add(line, "date beside the headline", neighbourhood.distance(line.number()));
                 }
             }
@@ -87,7 +86,7 @@ public final class PrintedDates {
         if (reference == null) {
             return Optional.empty();
         }
-        List<LabelledLine> lines = new ArrayList<>(neighbourhood.with(Label.BYLINE));
+        List<LabelledLine> lines = new ArrayList<>(neighbourhood.bylines());
         neighbourhood.besideHeadline().stream()
                 .filter(line -> DateLine.isShort(line.text()))
                 .forEach(lines::add);

@@ -7,6 +7,10 @@ import io.github.tinsach.text.VietnameseText;
 final class Scan {
     private Scan() {}
 
+    private static char lower(char c) {
+        return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+    }
+
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
@@ -64,6 +68,9 @@ final class Scan {
     /** Returns the index after {@code word} where it stands at {@code i} as a whole word in any case, else -1. */
     static int word(String text, int i, String word) {
         int end = i + word.length();
+        if (end > text.length() || lower(text.charAt(i)) != lower(word.charAt(0))) {
+            return -1;
+        }
         if (!text.regionMatches(true, i, word, 0, word.length())) {
             return -1;
         }
@@ -74,6 +81,7 @@ final class Scan {
     static boolean wordBefore(String text, int end, String word) {
         int start = end - word.length();
         return start >= 0
+                && lower(text.charAt(end - 1)) == lower(word.charAt(word.length() - 1))
                 && text.regionMatches(true, start, word, 0, word.length())
                 && !Character.isLetterOrDigit(at(text, start - 1));
     }

@@ -45,7 +45,7 @@ final class TextYear {
             }
             String text = NfcView.of(line.text()).text();
             newest = Math.max(newest, newestYear(text));
-            for (DateReading reading : DateScanner.scan(text)) {
+            for (DateReading reading : DateScanner.numbers(text)) {
                 PartialDate date = reading.date();
                 boolean sameDay = date.isFull()
                         && date.month() == claim.date().month()
@@ -56,6 +56,27 @@ final class TextYear {
             }
         }
         return found == null || found.date().year() < newest ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Returns whether the article's text names no newer day or year than {@code date}, and no day without its year. */
+    static boolean isNewest(PartialDate date, LabelledPage page) {
+        for (LabelledLine line : page.lines()) {
+            if (!line.label().isContent()) {
+                continue;
+            }
+            String text = NfcView.of(line.text()).text();
+            if (newestYear(text) > date.year()) {
+                return false;
+            }
+            for (DateReading reading : DateScanner.numbers(text)) {
+                boolean newer =
+                        reading.date().isFull() && reading.date().toLocalDate().isAfter(date.toLocalDate());
+                if (newer || reading.date().year() == 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Returns the newest year named in {@code text}, any number from 1990 to 2099 that stands by itself. */

@@ -37,7 +37,8 @@ record YearBounds(
             if (!noise && line.label() != Label.CAPTION) {
                 continue;
             }
-            for (DateReading reading : DateScanner.scan(NfcView.of(line.text()).text())) {
+            for (DateReading reading :
+                    DateScanner.numbers(NfcView.of(line.text()).text())) {
                 if (!reading.date().isFull()) {
                     continue;
                 }

@@ -28,6 +28,8 @@ record CreditLine(
         boolean complete) {
     /** Longer lines are paragraphs, which only cite. Addresses do not count. */
     private static final int LONGEST = 160;
+    /** Nor is a credit with the longest address longer than this. */
+    private static final int LONGEST_WITH_ADDRESS = 600;
 
     private static final String[] LEADS = {
         "theo", "nguồn", "nguồn tin", "nguồn bài viết", "nguồn bài", "nguồn gốc", "link nguồn", "link gốc",
@@ -37,10 +39,14 @@ record CreditLine(
         "theo nguồn", "biên dịch từ", "lược dịch từ", "dịch từ", "tổng hợp theo", "tổng hợp từ", "nguồn dẫn",
                 "theo nguồn tin", "nguồn:"
     };
+    private static final String[] NONE = {};
     private static final String[] WIDGETS = {"copy link", "lấy link", "link bài gốc", "xem link gốc", "link gốc"};
 
     /** Returns what {@code line} says as a credit; empty for a paragraph. */
     static Optional<CreditLine> read(String line) {
+        if (line.length() > LONGEST_WITH_ADDRESS) {
+            return Optional.empty();
+        }
         String text = NfcView.of(line).text();
         String url = Addresses.first(text).orElse(null);
         if (text.length() - (url == null ? 0 : url.length()) > LONGEST) {
@@ -48,7 +54,8 @@ record CreditLine(
         }
         int end = url == null ? text.length() : text.indexOf(url);
         boolean widget = false;
-        for (String word : WIDGETS) {
+        boolean link = text.indexOf("ink") >= 0 || text.indexOf("INK") >= 0;
+        for (String word : link ? WIDGETS : NONE) {
             int at = indexOf(text, word);
             if (at >= 0) {
                 widget = true;

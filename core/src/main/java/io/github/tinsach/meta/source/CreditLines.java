@@ -25,6 +25,8 @@ public final class CreditLines {
 
     /** Non-blank lines looked at behind the article's last line: share buttons and tags may stand between. */
     private static final int TAIL = 6;
+    /** A credit with a long address; longer lines are paragraphs. */
+    private static final int LONGEST = 400;
 
     private final List<CreditClaim> claims = new ArrayList<>();
     private @Nullable String url;
@@ -105,6 +107,11 @@ public final class CreditLines {
 
     private void byline(LabelledLine line) {
         CreditLine credit = CreditLine.read(line.text()).orElse(null);
+        if (credit != null && credit.explicit() && credit.complete()) {
+            // "Nguồn: https://…" and "Theo VOV" alone are credits whatever the label
+            credit(line);
+            return;
+        }
         if (credit == null || credit.names().isEmpty()) {
             return;
         }
@@ -134,14 +141,30 @@ public final class CreditLines {
             }
             seen++;
             if (line.label() != Label.CREDIT
+                    && line.label() != Label.BYLINE
                     && line.label() != Label.SECOND_STORY
-                    && line.text().length() <= 400) {
-                CreditLine credit = CreditLine.read(line.text()).orElse(null);
+                    && line.text().length() <= LONGEST) {
+                CreditLine credit =
+                        mayBeCredit(line.text()) ? CreditLine.read(line.text()).orElse(null) : null;
                 if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
                     credit(line);
                 }
             }
         }
+    }
+
+    /** Returns whether a line has a word of credit or a mark that joins author and agency: most lines have neither. */
+    private static boolean mayBeCredit(String line) {
+        return line.indexOf('/') >= 0
+                || line.indexOf('(') >= 0
+                || line.indexOf("heo") >= 0
+                || line.indexOf("HEO") >= 0
+                || line.indexOf("ink") >= 0
+                || line.indexOf("gu") >= 0
+                || line.indexOf("GU") >= 0
+                || line.indexOf("our") >= 0
+                || line.indexOf("ịch") >= 0
+                || line.indexOf("ừ") >= 0;
     }
 
     /** Reads the credit in brackets that closes the last paragraph: {@code … (Theo Dân trí)}, {@code … (TTXVN)}. */

@@ -18,8 +18,8 @@ final class FollowLines {
 
     /** Returns the site that a follow button of {@code page} names. */
     static Optional<Found<String>> publisher(LabelledPage page) {
-        for (LabelledLine line : page.with(Label.SOCIAL)) {
-            if (line.text().length() > LONGEST) {
+        for (LabelledLine line : page.lines()) {
+            if (line.label() != Label.SOCIAL || line.text().length() > LONGEST) {
                 continue;
             }
             String text = NfcView.of(line.text()).text();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.source;
 
-import io.github.tinsach.text.VietnameseText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class NameTrie<V> {
     private static final int FIRST_LETTERS = 0x2000;
 
+    /** Names that begin with three characters of one hash: one look says that most words begin no name. */
+    private static final int HASHES = 1 << 16;
+
     private final int[] roots = new int[FIRST_LETTERS];
+    private final long[] openings = new long[HASHES / 64];
     private char[] letters = new char[1024];
     private int[] children = new int[1024];
     private int[] siblings = new int[1024];
@@ -28,13 +31,15 @@ final class NameTrie<V> {
     record Match<V>(V value, int end) {}
 
     void put(String name, V value) {
-        char first = fold(name.charAt(0));
+        int hash = opening(name, 0);
+        openings[hash >> 6] |= 1L << hash;
+        char first = Letters.folded(name.charAt(0));
         int node = roots[first];
         if (node == 0) {
             node = roots[first] = add(first);
         }
         for (int i = 1; i < name.length(); i++) {
-            char c = fold(name.charAt(i));
+            char c = Letters.folded(name.charAt(i));
             int child = child(node, c);
             if (child == 0) {
                 child = add(c);
@@ -44,6 +49,16 @@ final class NameTrie<V> {
             node = child;
         }
         values[node] = value;
+    }
+
+    /** Returns a hash of the first three characters; what is no letter or digit, and what lies beyond the text, counts as one. */
+    private static int opening(String text, int at) {
+        int hash = Letters.folded(text.charAt(at));
+        for (int i = at + 1; i < at + 3; i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            hash = hash * 0x9E3B + (Letters.isWord(c) ? Letters.folded(c) : 0);
+        }
+        return (hash ^ hash >>> 15) & (HASHES - 1);
     }
 
     private int add(char c) {
@@ -69,27 +84,24 @@ final class NameTrie<V> {
     @SuppressWarnings("unchecked") // only put() writes values
     @Nullable
     Match<V> longest(String text, int at) {
-        char first = fold(text.charAt(at));
+        int hash = opening(text, at);
+        if ((openings[hash >> 6] & 1L << hash) == 0) {
+            return null;
+        }
+        char first = Letters.folded(text.charAt(at));
         int node = first < FIRST_LETTERS ? roots[first] : 0;
         Match<V> best = null;
         int i = at + 1;
         while (node != 0) {
             Object value = values[node];
-            if (value != null && (i == text.length() || !Character.isLetterOrDigit(text.charAt(i)))) {
+            if (value != null && (i == text.length() || !Letters.isWord(text.charAt(i)))) {
                 best = new Match<>((V) value, i);
             }
             if (i == text.length()) {
                 break;
             }
-            node = child(node, fold(text.charAt(i++)));
+            node = child(node, Letters.folded(text.charAt(i++)));
         }
         return best;
-    }
-
-    private static char fold(char c) {
-        if (c == '’') {
-            return '\'';
-        }
-        return VietnameseText.isInvisible(c) ? ' ' : Character.toLowerCase(c);
     }
 }

@@ -31,11 +31,14 @@ final class PhotoCredits {
 
     private PhotoCredits() {}
 
+    /** A credit closes a caption: nothing further from its end is looked at. */
+    private static final int REACH = 400;
+
     /** Returns the agencies that {@code caption} credits, in order. */
     static List<Segments.Named> of(NfcView caption) {
         String text = caption.text();
         int marker = -1;
-        for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
+        for (int i = text.indexOf(':', Math.max(0, text.length() - REACH)); i >= 0; i = text.indexOf(':', i + 1)) {
             int start = clause(text, i);
             if (Words.anyAt(text, start, MARKERS) > 0 && i - start <= 40) {
                 marker = i + 1;
@@ -79,7 +82,9 @@ final class PhotoCredits {
     /** Returns the name in capitals that closes a caption without a mark before it: {@code … tại Seoul REUTERS}. */
     private static List<Segments.Named> capitals(String text, int end) {
         int start = end;
-        while (start > 0 && (Words.isWord(text.charAt(start - 1)) || text.charAt(start - 1) == '/')) {
+        while (start > 0
+                && end - start < REACH
+                && (Words.isWord(text.charAt(start - 1)) || text.charAt(start - 1) == '/')) {
             start--;
         }
         if (end - start < 3

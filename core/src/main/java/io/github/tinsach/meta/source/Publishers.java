@@ -5,6 +5,7 @@ import io.github.tinsach.model.Evidence;
 import io.github.tinsach.page.Found;
 import io.github.tinsach.page.MetaValue;
 import io.github.tinsach.page.SourcePage;
+import io.github.tinsach.text.VietnameseText;
 import java.util.Optional;
 
 /** The site that published a page: by its address, then by what its metadata says. */
@@ -45,7 +46,8 @@ public final class Publishers {
                 .flatMap(value -> found(value.value(), value.value(), "metadata (" + value.origin() + ")"));
     }
 
-    private static Optional<Agency> named(String text) {
+    private static Optional<Agency> named(String stated) {
+        String text = VietnameseText.nfc(stated);
         var names = Segments.of(text, 0, text.length());
         return names.isEmpty()
                 ? Optional.empty()

@@ -85,10 +85,14 @@ final class Segments {
                 continue;
             }
             int end = wordEnd(text, i, to);
-            if (Addresses.isDomain(text.substring(i, domainEnd(text, i, to)))) {
-                end = domainEnd(text, i, to);
+            int domainEnd = domainEnd(text, i, to);
+            boolean mail = i > 0 && text.charAt(i - 1) == '@';
+            if (mail) {
+                end = domainEnd;
+            } else if (Addresses.isDomain(text.substring(i, domainEnd))) {
+                end = domainEnd;
                 String domain = text.substring(i, end);
-                Agency agency = AgencyTable.get().ofHost(Addresses.host(domain)).orElse(null);
+                Agency agency = table.ofHost(Addresses.host(domain)).orElse(null);
                 found.add(new Named(agency, domain, i, end, false));
             }
             open = false;

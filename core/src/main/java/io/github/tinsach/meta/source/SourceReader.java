@@ -38,7 +38,9 @@ public final class SourceReader {
         this.publisher = Publishers.find(page.page()).or(() -> FollowLines.publisher(page));
         this.credits = CreditLines.of(page);
         claims.addAll(credits.claims());
-        ownStaff = page.lines().stream().anyMatch(line -> line.label() == Label.BYLINE && namesAuthor(line.text()));
+        for (LabelledLine line : page.lines()) {
+            ownStaff |= line.label() == Label.BYLINE && namesAuthor(line.text());
+        }
         text();
         captions();
     }
@@ -87,7 +89,10 @@ public final class SourceReader {
     }
 
     private void captions() {
-        for (LabelledLine line : page.with(Label.CAPTION)) {
+        for (LabelledLine line : page.lines()) {
+            if (line.label() != Label.CAPTION) {
+                continue;
+            }
             NfcView view = NfcView.of(line.text());
             List<Segments.Named> names = PhotoCredits.of(view);
             for (Segments.Named named : names) {

@@ -137,15 +137,10 @@ final class TextMentions {
         String text = view.text();
         AgencyTable table = AgencyTable.get();
         List<Mention> found = List.of();
-        boolean wordBefore = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean word = Words.isWord(c);
-            if (!word || wordBefore || Character.isLowerCase(c)) {
-                wordBefore = word;
+            if (!Letters.opensName(text.charAt(i)) || (i > 0 && Words.isWord(text.charAt(i - 1)))) {
                 continue;
             }
-            wordBefore = true;
             NameTrie.Match<AgencyTable.Name> match = table.at(text, i);
             if (match == null
                     || match.value().agency().kind() == Agency.Kind.PORTAL
@@ -171,6 +166,9 @@ final class TextMentions {
         int before = Words.skipBack(text, start, "\"“'‘");
         int noun = Words.anyBefore(text, before, NOUNS);
         int reporter = Words.anyBefore(text, before, REPORTERS);
+        if (ambiguous && noun < 0 && reporter < 0 && !Words.capitalised(text, start, end)) {
+            return null;
+        }
         int lead = Words.skipBack(text, noun < 0 ? before : noun, "\"“'‘");
         int attribution = Words.anyBefore(text, lead, ATTRIBUTIONS);
         int after = Words.skip(text, end, "\"”'’");

@@ -12,13 +12,15 @@ final class Words {
     }
 
     static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c);
+        return Letters.isWord(c);
     }
 
     /** Returns the index after {@code word} where it stands at {@code i} as whole words in any case, else -1. */
     static int at(String text, int i, String word) {
         int end = i + word.length();
         return i >= 0
+                        && end <= text.length()
+                        && Letters.folded(text.charAt(i)) == word.charAt(0)
                         && text.regionMatches(true, i, word, 0, word.length())
                         && (end == text.length() || !isWord(text.charAt(end)))
                 ? end
@@ -40,6 +42,7 @@ final class Words {
         for (String word : words) {
             int start = end - word.length();
             if (start >= 0
+                    && Letters.folded(text.charAt(end - 1)) == word.charAt(word.length() - 1)
                     && text.regionMatches(true, start, word, 0, word.length())
                     && (start == 0 || !isWord(text.charAt(start - 1)))
                     && (best < 0 || start < best)) {
