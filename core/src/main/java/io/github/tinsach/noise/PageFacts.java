@@ -16,6 +16,7 @@ public final class PageFacts {
     private final LineFacts[] lines;
     private final CopyTable copies;
     private final int[] copySlot;
+    private final int doubled;
     private final int[] mass;
     private final int[] massAfter;
 
@@ -24,9 +25,12 @@ public final class PageFacts {
         this.lines = lines;
         copies = new CopyTable(lines.length);
         copySlot = new int[lines.length];
+        int twice = 0;
         for (int i = 0; i < lines.length; i++) {
             copySlot[i] = copies.add(lines[i].stem(), i);
+            twice += lines[i].is(LineFlag.DOUBLED) ? 1 : 0;
         }
+        doubled = twice;
         mass = Mass.of(lines);
         massAfter = Mass.bestRunFrom(mass);
     }
@@ -75,6 +79,11 @@ public final class PageFacts {
     /** Returns the index of the last line with the same words. */
     public int lastCopy(int index) {
         return copies.last(copySlot[index]);
+    }
+
+    /** Returns how many lines say the same words twice. */
+    public int doubledLines() {
+        return doubled;
     }
 
     /** Returns the line's worth as text, about its characters: negative for furniture. */

@@ -4,6 +4,7 @@ package io.github.tinsach.evaluation;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.page.SourcePage;
+import io.github.tinsach.read.TextReader;
 import io.github.tinsach.story.FeatureSet;
 import io.github.tinsach.story.Role;
 import io.github.tinsach.story.Zone;
@@ -70,6 +71,15 @@ public record TrainingPage(String name, String group, Zone zone, int[][] feature
             System.err.println(name + ": the article goes on " + (last - zone.end() + 1) + " lines past the zone");
         }
         return new TrainingPage(name, group, zone, features, allowed, weight);
+    }
+
+    /** Returns the text page of a labelled page; null where it has no headline. */
+    public static @Nullable TrainingPage of(GoldPage gold) {
+        String folder = gold.folder().getFileName().toString();
+        String group = folder.equals("seeds") ? "seeds" : gold.publisher();
+        // composed pages of one layout are much alike
+        double weight = folder.equals("dev") || folder.equals("seeds") ? 1 : 0.5;
+        return of(gold.name(), group, TextReader.read(gold.text(), null), gold.accepted(), gold.labels(), weight);
     }
 
     /** Returns the page without some feature values. */
