@@ -36,6 +36,19 @@ class DocumentationTest {
     }
 
     @Test
+    void theResultInTheReadmeIsWhatThePageGives() throws IOException {
+        Matcher sample = Pattern.compile("extract (testdata/\\S+) .*?```json\n(.*?)```", Pattern.DOTALL)
+                .matcher(read("README.md"));
+        assertThat(sample.find()).isTrue();
+        JsonNode shown = JsonMapper.shared().readTree(sample.group(2));
+        JsonNode given = JsonMapper.shared()
+                .readTree(NewsJson.extraction(NewsExtractor.create().extract(read(sample.group(1))), false));
+        assertThat(shown.propertyNames())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(given.get(name)).isEqualTo(shown.get(name)));
+    }
+
+    @Test
     void theCoordinatesOfTheReadmeAreThoseOfTheProject() throws IOException {
         Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(read("pom.xml"));
         assertThat(version.find()).isTrue();
@@ -83,7 +96,7 @@ class DocumentationTest {
 
     @Test
     void linksBetweenTheDocumentsLeadSomewhere() throws IOException {
-        for (String file : List.of("README.md", "CONTRIBUTING.md", "docs/json.md", "docs/labels.md")) {
+        for (String file : List.of("README.md", "CONTRIBUTING.md", "docs/json.md", "docs/labels.md", "docs/data.md")) {
             Path folder = ROOT.resolve(file).getParent();
             Matcher links = Pattern.compile("]\\((?!https?:|#)([^)#]+)[^)]*\\)").matcher(read(file));
             while (links.find()) {

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectoryWalk {
     private static final Set<String> ENDINGS = Set.of("txt", "text", "html", "htm", "xhtml", "jsonl", "ndjson");
-    private static final int NAMED_AT_MOST = 3;
+    private static final int NAMED_AT_MOST = 6;
 
     private final Path root;
     private final Deque<Frame> frames = new ArrayDeque<>();
-    private final List<String> skippedNames = new ArrayList<>();
+    private final Set<String> skippedKinds = new LinkedHashSet<>();
     private final @Nullable Path excluded;
     private int skipped;
     private int found;
@@ -100,23 +101,25 @@ final class DirectoryWalk {
 
     private @Nullable Entry file(Path path) {
         String name = name(path);
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
         if (ENDINGS.contains(ending)) {
             found++;
             return new Entry(path, null);
         }
         skipped++;
-        if (skippedNames.size() < NAMED_AT_MOST) {
-            skippedNames.add(name);
+        if (skippedKinds.size() <= NAMED_AT_MOST) {
+            skippedKinds.add(dot < 0 ? name : "." + ending);
         }
         return null;
     }
 
     private @Nullable Entry end() {
+        String kinds = skippedKinds.stream().limit(NAMED_AT_MOST).collect(Collectors.joining(", "));
         String others = skipped == 0
                 ? ""
-                : skipped + (skipped == 1 ? " other file" : " other files") + " left out: "
-                        + String.join(", ", skippedNames) + (skipped > NAMED_AT_MOST ? ", …" : "");
+                : skipped + (skipped == 1 ? " other file" : " other files") + " left out: " + kinds
+                        + (skippedKinds.size() > NAMED_AT_MOST ? ", …" : "");
         if (found == 0) {
             String none = root + ": no page (.txt, .html or .jsonl) in this directory";
             return notice(others.isEmpty() ? none : none + "; " + others, true);

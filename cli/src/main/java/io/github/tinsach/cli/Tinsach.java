@@ -4,6 +4,9 @@ package io.github.tinsach.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -20,7 +23,6 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {ExtractCommand.class, CleanCommand.class, SummarizeCommand.class, ExplainCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             " 0:all inputs were done",
@@ -32,6 +34,16 @@ final class Tinsach {
     static final int FAILED = CommandLine.ExitCode.SOFTWARE;
     static final int USAGE = CommandLine.ExitCode.USAGE;
 
+    /** The subcommands by name, in the order in which help lists them. */
+    private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("extract", ExtractCommand::new);
+        COMMANDS.put("clean", CleanCommand::new);
+        COMMANDS.put("summarize", SummarizeCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
+    }
+
     final Console console;
 
     private Tinsach(Console console) {
@@ -42,7 +54,14 @@ final class Tinsach {
     static int run(Console console, String... args) {
         Output output = new Output(console.out());
         PrintWriter help = new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
-        CommandLine commandLine = new CommandLine(new Tinsach(console))
+        CommandLine commandLine = new CommandLine(new Tinsach(console));
+        // the command that is named is all that is needed, and reading the options of all of them takes time
+        COMMANDS.forEach((name, command) -> {
+            if (args.length == 0 || !COMMANDS.containsKey(args[0]) || args[0].equals(name)) {
+                commandLine.addSubcommand(name, command.get());
+            }
+        });
+        commandLine
                 .setOut(help)
                 .setErr(new PrintWriter(console.err(), true))
                 .setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -122,4 +122,19 @@ class FormatsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--output");
     }
+
+    @Test
+    void explainAsHtmlIsAPageOfItsOwn() throws Exception {
+        String page = Run.file(folder, "page.txt", Run.PAGE);
+        assertThat(Run.of("explain", "--format", "html", page).out())
+                .startsWith("<!DOCTYPE html>")
+                .contains(HEADLINE)
+                .endsWith("</html>\n");
+        String other = Run.file(folder, "other.txt", Run.PAGE);
+        Path out = folder.resolve("out");
+        Run several = Run.of("explain", "--format", "html", page, other, "-o", out.toString());
+        assertThat(several.status()).isZero();
+        assertThat(out.resolve("page.txt.html")).isRegularFile();
+        assertThat(out.resolve("other.txt.html")).isRegularFile();
+    }
 }

@@ -44,15 +44,15 @@ class InputsTest {
     }
 
     @Test
-    void filesLeftOutAreCountedAndNamed() throws Exception {
+    void filesLeftOutAreCountedByKind() throws Exception {
         Run.file(folder, "page.txt", Run.PAGE);
-        for (String name : List.of("a.json", "b.png", "c", "d.csv")) {
+        for (String name : List.of("a.json", "a2.json", "b.png", "c", "d.csv")) {
             Run.file(folder, name, "x");
         }
         Run run = Run.of("extract", folder.toString());
         assertThat(run.status()).isZero();
         assertThat(run.lines()).hasSize(1);
-        assertThat(run.err()).isEqualTo("tinsach: " + folder + ": 4 other files left out: a.json, b.png, c, …\n");
+        assertThat(run.err()).isEqualTo("tinsach: " + folder + ": 5 other files left out: .json, .png, c, .csv\n");
     }
 
     @Test

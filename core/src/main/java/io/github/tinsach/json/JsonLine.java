@@ -27,7 +27,7 @@ final class JsonLine {
             fields.accept(json);
             json.writeEndObject();
         }
-        return escaped(text.getBuffer());
+        return escaped(text.toString());
     }
 
     /** Writes a property that holds a string or null. */
@@ -57,7 +57,7 @@ final class JsonLine {
      * other controls above U+007E, and halves of surrogate pairs, which no encoding can express. All of them stand
      * inside strings.
      */
-    private static String escaped(StringBuffer json) {
+    private static String escaped(String json) {
         int length = json.length();
         StringBuilder out = null;
         int copied = 0;
@@ -74,7 +74,7 @@ final class JsonLine {
                 copied = i + 1;
             }
         }
-        return out == null ? json.toString() : out.append(json, copied, length).toString();
+        return out == null ? json : out.append(json, copied, length).toString();
     }
 
     /** The only thing that the generator asks of its context: whether to indent. */
