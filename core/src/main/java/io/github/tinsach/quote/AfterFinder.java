@@ -45,7 +45,7 @@ final class AfterFinder {
         if (opener != null && opener.is("link")) {
             return Attribution.NONE;
         }
-        Mention speaker = subjects.at(passage, at, limit);
+        Mention speaker = subjects.speakers().at(passage, at, limit);
         int verbLimit = Math.min(limit, at + (speaker != null && speaker.named() ? FARTHEST_OF_NAMED : FARTHEST));
         int from = speaker != null ? speaker.to() : at;
         PhraseTable.Hit verb = null;
@@ -68,7 +68,7 @@ final class AfterFinder {
         }
         if (verb != null && verbAt > at) {
             Mention subject = speaker != null ? speaker : subjects.before(passage, at, verbAt, covered);
-            return subject == null || !subjects.plausible(subject)
+            return subject == null || !subjects.speakers().plausible(subject)
                     ? Attribution.NONE
                     : new Attribution(Place.AFTER, subject, passage, verbAt, verb.end(), verb.type(), verbAt - at);
         }
@@ -88,7 +88,7 @@ final class AfterFinder {
         if (!stretch.withinOnePassage() || !frame.tokens().is(at, "của") || at + 1 >= frame.to()) {
             return null;
         }
-        Mention owner = subjects.at(frame.passage(), at + 1, Math.min(frame.to(), at + REACH));
+        Mention owner = subjects.speakers().at(frame.passage(), at + 1, Math.min(frame.to(), at + REACH));
         return owner == null ? null : new Attribution(Place.AFTER_SOURCE, owner, frame.passage(), -1, -1, "", 0);
     }
 
@@ -131,7 +131,7 @@ final class AfterFinder {
         while (tokens.is(next, "lời") || tokens.is(next, "của")) {
             next++;
         }
-        Mention source = subjects.at(passage, next, limit);
+        Mention source = subjects.speakers().at(passage, next, limit);
         return source == null ? null : new Attribution(Place.AFTER_SOURCE, source, passage, at, at + 1, "say", 0);
     }
 }

@@ -4,6 +4,7 @@ package io.github.tinsach.quote;
 import io.github.tinsach.quote.Attribution.Place;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Settles what attributes each stretch: first within its sentence, then by the sentences around it. */
 final class Attributor {
@@ -57,15 +58,24 @@ final class Attributor {
         Attribution left = candidate.opensFrame()
                 ? Attribution.NONE
                 : before.find(frame.passage(), frame.from(), candidate.stretch().open(), covered);
+        if (left.place() == Place.BARE_COLON && !speaks(left.speaker())) {
+            left = left.by(null);
+        }
         if (left.place() == Place.COLON || left.place() == Place.TIGHT) {
             Attribution owner =
                     left.verbClass().equals("noun") ? after.owner(candidate.frame(), candidate.stretch()) : null;
             return owner == null ? left : left.by(Objects.requireNonNull(owner.speaker()));
         }
-        Attribution right = right(candidate);
+        Attribution right = candidate.opensFrame() ? right(candidate) : Attribution.NONE;
         return right.place() != Place.NONE && (left.place() != Place.BARE_COLON || left.speaker() == null)
                 ? right
                 : left;
+    }
+
+    /** Returns whether a colon alone makes somebody the speaker: a person with a name or a title. */
+    private static boolean speaks(@Nullable Mention mention) {
+        return mention != null
+                && (mention.kind() != Mention.Kind.PLAIN || mention.titleTo() > mention.from());
     }
 
     private Attribution right(Candidate candidate) {

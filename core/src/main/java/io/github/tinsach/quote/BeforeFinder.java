@@ -70,7 +70,7 @@ final class BeforeFinder {
                     }
                     continue;
                 }
-                if (found.place() == Place.LOOSE && !subjects.plausible(subject)) {
+                if (found.place() == Place.LOOSE && !subjects.speakers().plausible(subject)) {
                     vague = vague == Attribution.NONE ? found : vague;
                     continue;
                 }
@@ -106,7 +106,7 @@ final class BeforeFinder {
             if (found.place() == Place.NONE || found.verb() < 0) {
                 break;
             }
-            if (subjects.plausible(found.speaker())) {
+            if (subjects.speakers().plausible(found.speaker())) {
                 main = found;
             }
             to = found.verb();
@@ -163,7 +163,7 @@ final class BeforeFinder {
             return noun;
         }
         int from = inside ? noun.verbEnd() : noun.verbEnd() + 1;
-        Mention owner = from < end ? subjects.at(passage, from, end) : null;
+        Mention owner = from < end ? subjects.speakers().at(passage, from, end) : null;
         return owner == null ? noun : noun.by(owner);
     }
 
@@ -221,7 +221,7 @@ final class BeforeFinder {
         if (tokens.is(next, "đó") || next >= limit) {
             return null;
         }
-        Mention source = subjects.at(passage, next, limit);
+        Mention source = subjects.speakers().at(passage, next, limit);
         if (source == null) {
             return null;
         }

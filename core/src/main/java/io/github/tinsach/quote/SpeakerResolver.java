@@ -104,7 +104,7 @@ final class SpeakerResolver {
 
     private boolean fits(Mention pronoun, String head, Mention subject) {
         return subject.address().fits(pronoun.address())
-                && (subject.kind() != Mention.Kind.PLAIN || subjects.person(subject))
+                && (subject.kind() != Mention.Kind.PLAIN || subjects.speakers().person(subject))
                 && (head.isEmpty() || !subject.named() && containsWord(subject, head) || subject.named())
                 && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
     }
