@@ -3,7 +3,7 @@ package io.github.tinsach.quote;
 
 import io.github.tinsach.text.VietnameseText;
 import java.util.Arrays;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a line into {@link Tokens}, in one pass. */
 final class Tokenizer {
@@ -14,7 +14,8 @@ final class Tokenizer {
     private int[] start;
     private int[] end;
     private Kind[] kind;
-    private String[] lower;
+    private @Nullable Lexeme[] lexeme;
+    private final Vocabulary vocabulary = QuoteLexicon.get().vocabulary();
     private int size;
 
     private Tokenizer(String text) {
@@ -23,7 +24,7 @@ final class Tokenizer {
         start = new int[capacity];
         end = new int[capacity];
         kind = new Kind[capacity];
-        lower = new String[capacity];
+        lexeme = new @Nullable Lexeme[capacity];
     }
 
     /** Returns the tokens of {@code text}, which is in NFC. */
@@ -51,7 +52,7 @@ final class Tokenizer {
                 i = after;
             }
         }
-        return new Tokens(text, start, end, kind, lower, size);
+        return new Tokens(text, start, end, kind, lexeme, size);
     }
 
     private int wordEnd(int from) {
@@ -110,33 +111,12 @@ final class Tokenizer {
             start = Arrays.copyOf(start, capacity);
             end = Arrays.copyOf(end, capacity);
             kind = Arrays.copyOf(kind, capacity);
-            lower = Arrays.copyOf(lower, capacity);
+            lexeme = Arrays.copyOf(lexeme, capacity);
         }
         start[size] = from;
         end[size] = to;
         kind[size] = what;
-        lower[size] = what == Kind.WORD ? word(text.substring(from, to)) : "";
+        lexeme[size] = what == Kind.WORD ? vocabulary.find(text, from, to) : null;
         size++;
     }
-
-    /** Returns a word as the lexicon has it: lower case, {@code hoà} written {@code hòa}, {@code uỷ} written {@code ủy}. */
-    static String word(String printed) {
-        String word = printed.toLowerCase(Locale.ROOT);
-        int n = word.length();
-        if (n < 2) {
-            return word;
-        }
-        char last = word.charAt(n - 1);
-        char before = word.charAt(n - 2);
-        int tone = last < 0x80 ? -1 : TONED.indexOf(last);
-        boolean glide = before == 'o' && tone >= 0 && tone < 10 || before == 'u' && tone >= 10;
-        if (!glide || (before == 'u' && n > 2 && word.charAt(n - 3) == 'q')) {
-            return word;
-        }
-        char toned = (before == 'o' ? "òóỏõọ" : "ùúủũụ").charAt(tone % 5);
-        char plain = tone < 5 ? 'a' : tone < 10 ? 'e' : 'y';
-        return word.substring(0, n - 2) + toned + plain;
-    }
-
-    private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
 }

@@ -2,6 +2,7 @@
 package io.github.tinsach.quote;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a line in NFC, as parallel arrays: a page has thousands, and most are looked at once. */
 final class Tokens {
@@ -9,16 +10,16 @@ final class Tokens {
     private final int[] start;
     private final int[] end;
     private final Kind[] kind;
-    private final String[] lower;
+    private final @Nullable Lexeme[] lexeme;
     private final int size;
 
     /** Takes over the arrays, of which the first {@code size} entries count. */
-    Tokens(String text, int[] start, int[] end, Kind[] kind, String[] lower, int size) {
+    Tokens(String text, int[] start, int[] end, Kind[] kind, @Nullable Lexeme[] lexeme, int size) {
         this.text = text;
         this.start = start;
         this.end = end;
         this.kind = kind;
-        this.lower = lower;
+        this.lexeme = lexeme;
         this.size = size;
     }
 
@@ -47,11 +48,25 @@ final class Tokens {
 
     /** Returns the word in lower case with the tone mark where dictionaries put it; empty for what is no word. */
     String lower(int token) {
-        return token < 0 || token >= size ? "" : lower[token];
+        if (!is(token, Kind.WORD)) {
+            return "";
+        }
+        Lexeme known = lexeme[token];
+        return known != null ? known.word() : Vocabulary.word(text.substring(start[token], end[token]));
+    }
+
+    /** Returns the word of the lexicon that stands here; null where the lexicon does not have it. */
+    @Nullable
+    Lexeme lexeme(int token) {
+        return token < 0 || token >= size ? null : lexeme[token];
     }
 
     boolean is(int token, String word) {
-        return lower(token).equals(word);
+        if (!is(token, Kind.WORD) || end[token] - start[token] != word.length()) {
+            return false;
+        }
+        Lexeme known = lexeme[token];
+        return known != null ? known.word().equals(word) : lower(token).equals(word);
     }
 
     /** Returns whether the token is a word that begins with a capital letter. */
@@ -104,7 +119,7 @@ final class Tokens {
         int n = 0;
         for (int i = from; i < to; i++) {
             if (kind[i] == Kind.WORD) {
-                words[n++] = lower[i];
+                words[n++] = lower(i);
             }
         }
         return Arrays.copyOf(words, n);
