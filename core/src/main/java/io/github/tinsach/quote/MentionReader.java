@@ -17,6 +17,9 @@ final class MentionReader {
     @Nullable
     Mention read(Passage passage, int from, int limit) {
         Tokens tokens = passage.tokens();
+        if (!tokens.capital(from) && tokens.lexeme(from) == null) {
+            return null;
+        }
         Address address = Address.ANY;
         boolean leads = false;
         int at = from;
@@ -49,6 +52,9 @@ final class MentionReader {
 
     private int @Nullable [] name(Tokens tokens, int from, int at, int limit, boolean leads) {
         int end = runEnd(tokens, at, limit);
+        if (at == from && end == at) {
+            return null;
+        }
         if (at == from) {
             boolean full = end - at >= 2 && end - at <= LONGEST_NAME && lexicon.surname(tokens, at);
             boolean hidden = end > at && tokens.initial(end - 1) && !lexicon.isWord(tokens, end - 1, "place");

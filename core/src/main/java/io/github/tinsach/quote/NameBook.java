@@ -54,6 +54,10 @@ final class NameBook {
             Tokens tokens = passage.tokens();
             int i = 0;
             while (i < tokens.size()) {
+                if (!tokens.capital(i) || !tokens.capital(i + 1)) {
+                    i++;
+                    continue;
+                }
                 int run = MentionReader.runEnd(tokens, i, tokens.size());
                 PhraseTable.Hit place = lexicon.places().at(tokens, i, run);
                 i = place == null || place.end() == run ? i : place.end();

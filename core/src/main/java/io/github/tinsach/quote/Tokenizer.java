@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
-import io.github.tinsach.text.VietnameseText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ final class Tokenizer {
     private Kind[] kind;
     private @Nullable Lexeme[] lexeme;
     private final Vocabulary vocabulary = QuoteLexicon.get().vocabulary();
+    private byte[] form;
     private int size;
 
     private Tokenizer(String text) {
@@ -25,6 +25,7 @@ final class Tokenizer {
         end = new int[capacity];
         kind = new Kind[capacity];
         lexeme = new @Nullable Lexeme[capacity];
+        form = new byte[capacity];
     }
 
     /** Returns the tokens of {@code text}, which is in NFC. */
@@ -36,9 +37,9 @@ final class Tokenizer {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (VietnameseText.isInvisible(c)) {
+            if (Letters.invisible(c)) {
                 i++;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Letters.letterOrDigit(c)) {
                 int after = wordEnd(i);
                 add(i, after, Kind.WORD);
                 i = after;
@@ -52,7 +53,21 @@ final class Tokenizer {
                 i = after;
             }
         }
-        return new Tokens(text, start, end, kind, lexeme, size);
+        return new Tokens(text, start, end, kind, lexeme, form, size);
+    }
+
+    /** Returns what the letters of a word say of it, as bits of {@link Tokens}. */
+    private byte form(int from, int to) {
+        boolean capital = Letters.upper(text.charAt(from));
+        int form = capital ? Tokens.CAPITAL : 0;
+        form |= text.charAt(to - 1) == '.' ? Tokens.INITIAL : 0;
+        form |= Letters.digit(text.charAt(from)) ? Tokens.NUMBER : 0;
+        boolean acronym = capital && to - from > 1 && Letters.upper(text.charAt(from + 1));
+        for (int i = from + 2; acronym && i < to; i++) {
+            char c = text.charAt(i);
+            acronym = Letters.upper(c) || Letters.lower(c) == c && !Character.isLetter(c);
+        }
+        return (byte) (form | (acronym ? Tokens.ACRONYM : 0));
     }
 
     private int wordEnd(int from) {
@@ -60,9 +75,9 @@ final class Tokenizer {
         int part = from;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Letters.word(c)) {
                 i++;
-            } else if (i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)) && joins(c, part, i)) {
+            } else if (c != ' ' && i + 1 < text.length() && Letters.letterOrDigit(text.charAt(i + 1)) && joins(c, part, i)) {
                 i++;
                 part = i;
             } else {
@@ -72,7 +87,7 @@ final class Tokenizer {
         boolean shortened = i < text.length()
                 && text.charAt(i) == '.'
                 && i - part <= LONGEST_INITIAL
-                && Character.isUpperCase(text.charAt(part))
+                && Letters.upper(text.charAt(part))
                 && !(i + 1 < text.length()
                         && sign(text.charAt(i + 1)) == Kind.STOP
                         && i + 2 < text.length()
@@ -81,13 +96,16 @@ final class Tokenizer {
     }
 
     private boolean joins(char c, int part, int at) {
-        boolean digits = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
         return switch (c) {
             case '-', '/', '&', '_', '@', '\'', '’' -> true;
-            case '.' -> digits || at - part < LONGEST_BEFORE_INNER_STOP || Character.isLowerCase(text.charAt(at + 1));
-            case ',', ':' -> digits;
+            case '.' -> digits(at) || at - part < LONGEST_BEFORE_INNER_STOP || !Letters.upper(text.charAt(at + 1));
+            case ',', ':' -> digits(at);
             default -> false;
         };
+    }
+
+    private boolean digits(int at) {
+        return Letters.digit(text.charAt(at - 1)) && Letters.digit(text.charAt(at + 1));
     }
 
     static Kind sign(char c) {
@@ -112,11 +130,13 @@ final class Tokenizer {
             end = Arrays.copyOf(end, capacity);
             kind = Arrays.copyOf(kind, capacity);
             lexeme = Arrays.copyOf(lexeme, capacity);
+            form = Arrays.copyOf(form, capacity);
         }
         start[size] = from;
         end[size] = to;
         kind[size] = what;
         lexeme[size] = what == Kind.WORD ? vocabulary.find(text, from, to) : null;
+        form[size] = what == Kind.WORD ? form(from, to) : 0;
         size++;
     }
 }

@@ -6,20 +6,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of a line in NFC, as parallel arrays: a page has thousands, and most are looked at once. */
 final class Tokens {
+    static final byte CAPITAL = 1;
+    static final byte INITIAL = 2;
+    static final byte ACRONYM = 4;
+    static final byte NUMBER = 8;
+
     private final String text;
     private final int[] start;
     private final int[] end;
     private final Kind[] kind;
     private final @Nullable Lexeme[] lexeme;
+    private final byte[] form;
     private final int size;
 
     /** Takes over the arrays, of which the first {@code size} entries count. */
-    Tokens(String text, int[] start, int[] end, Kind[] kind, @Nullable Lexeme[] lexeme, int size) {
+    Tokens(String text, int[] start, int[] end, Kind[] kind, @Nullable Lexeme[] lexeme, byte[] form, int size) {
         this.text = text;
         this.start = start;
         this.end = end;
         this.kind = kind;
         this.lexeme = lexeme;
+        this.form = form;
         this.size = size;
     }
 
@@ -69,33 +76,28 @@ final class Tokens {
         return known != null ? known.word().equals(word) : lower(token).equals(word);
     }
 
+    private boolean has(int token, byte bit) {
+        return token >= 0 && token < size && (form[token] & bit) != 0;
+    }
+
     /** Returns whether the token is a word that begins with a capital letter. */
     boolean capital(int token) {
-        return is(token, Kind.WORD) && Character.isUpperCase(text.charAt(start[token]));
+        return has(token, CAPITAL);
     }
 
     /** Returns whether the token is a shortened name or word with its full stop: {@code X.}, {@code Ph.}, {@code TP.} */
     boolean initial(int token) {
-        return is(token, Kind.WORD) && text.charAt(end[token] - 1) == '.';
+        return has(token, INITIAL);
     }
 
     /** Returns whether the token is a word of two or more capital letters only. */
     boolean acronym(int token) {
-        if (!is(token, Kind.WORD) || end[token] - start[token] < 2) {
-            return false;
-        }
-        for (int i = start[token]; i < end[token]; i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c) && !Character.isUpperCase(c)) {
-                return false;
-            }
-        }
-        return Character.isUpperCase(text.charAt(start[token])) && Character.isUpperCase(text.charAt(start[token] + 1));
+        return has(token, ACRONYM);
     }
 
     /** Returns whether the token is a word that begins with a digit. */
     boolean number(int token) {
-        return is(token, Kind.WORD) && Character.isDigit(text.charAt(start[token]));
+        return has(token, NUMBER);
     }
 
     /** Returns the first character of the token. */

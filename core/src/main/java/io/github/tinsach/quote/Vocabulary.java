@@ -85,7 +85,7 @@ final class Vocabulary {
 
     /** Returns the letter at {@code i} in lower case, the tone mark of "oà" and "uỷ" moved to the first vowel. */
     private static char letter(String text, int i, int to, boolean glide) {
-        char c = lower(text.charAt(i));
+        char c = Letters.lower(text.charAt(i));
         if (!glide || i < to - 2) {
             return c;
         }
@@ -93,7 +93,7 @@ final class Vocabulary {
             int tone = TONED.indexOf(c);
             return tone < TONES ? 'a' : tone < 2 * TONES ? 'e' : 'y';
         }
-        int tone = TONED.indexOf(lower(text.charAt(i + 1))) % TONES;
+        int tone = TONED.indexOf(Letters.lower(text.charAt(i + 1))) % TONES;
         return (c == 'o' ? "òóỏõọ" : "ùúủũụ").charAt(tone);
     }
 
@@ -102,17 +102,13 @@ final class Vocabulary {
         if (to - from < 2 || text.charAt(to - 1) < 0x80) {
             return false;
         }
-        char before = lower(text.charAt(to - 2));
+        char before = Letters.lower(text.charAt(to - 2));
         if (before != 'o' && before != 'u') {
             return false;
         }
-        int tone = TONED.indexOf(lower(text.charAt(to - 1)));
-        boolean afterQ = to - from > 2 && lower(text.charAt(to - 3)) == 'q';
+        int tone = TONED.indexOf(Letters.lower(text.charAt(to - 1)));
+        boolean afterQ = to - from > 2 && Letters.lower(text.charAt(to - 3)) == 'q';
         return before == 'o' ? tone >= 0 && tone < 2 * TONES : tone >= 2 * TONES && !afterQ;
-    }
-
-    private static char lower(char c) {
-        return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
     }
 
     /** Returns a word as the lexicon has it: lower case, {@code hoà} written {@code hòa}, {@code uỷ} written {@code ủy}. */
