@@ -11,6 +11,9 @@ final class MentionReader {
 
     private static final int LONGEST_NAME = 5;
 
+    /** More capitalised words in a row are a headline in capitals or no text at all. */
+    private static final int LONGEST_RUN = 12;
+
     private final QuoteLexicon lexicon = QuoteLexicon.get();
 
     /** Returns the mention of a person that begins at {@code from}, or null; it ends before {@code limit}. */
@@ -138,7 +141,8 @@ final class MentionReader {
     }
 
     /** Returns the end of the run of capitalised words that begins at {@code from}; particles of foreign names may stand in it. */
-    static int runEnd(Tokens tokens, int from, int limit) {
+    static int runEnd(Tokens tokens, int from, int end) {
+        int limit = Math.min(end, from + LONGEST_RUN);
         int i = from;
         while (i < limit) {
             if (tokens.capital(i)
