@@ -20,7 +20,7 @@ record Article(List<Passage> passages, List<Frame> frames, List<Candidate> candi
     /** Returns the article's lines as passages; empty where no line can hold a quote. */
     static List<Passage> passages(LabelledPage page) {
         List<Passage> passages = new ArrayList<>();
-        boolean speaks = false;
+        boolean speaks = Interview.possible(page);
         for (LabelledLine line : page.lines()) {
             speaks |= (line.label() == Label.LEAD || line.label() == Label.BODY) && SpeechForms.possible(line.text());
         }

@@ -74,8 +74,7 @@ final class Attributor {
 
     /** Returns whether a colon alone makes somebody the speaker: a person with a name or a title. */
     private static boolean speaks(@Nullable Mention mention) {
-        return mention != null
-                && (mention.kind() != Mention.Kind.PLAIN || mention.titleTo() > mention.from());
+        return mention != null && (mention.kind() != Mention.Kind.PLAIN || mention.titleTo() > mention.from());
     }
 
     private Attribution right(Candidate candidate) {

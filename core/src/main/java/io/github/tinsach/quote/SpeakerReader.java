@@ -114,7 +114,8 @@ final class SpeakerReader {
     }
 
     /** Returns the person named within a circumstance: "Tại phiên toà bị cáo Trí khai"; whoever follows a preposition is none. */
-    @Nullable Mention inside(Passage passage, int from, int to) {
+    @Nullable
+    Mention inside(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
         Mention found = null;
         int i = from;

@@ -119,8 +119,7 @@ final class SpeakerResolver {
             List<Attribution> found = new ArrayList<>();
             int to = frame.to();
             while (found.size() < MOST_VERBS && to > frame.from()) {
-                Attribution said =
-                        before.find(frame.passage(), frame.from(), to, article.covered(frame.passage()));
+                Attribution said = before.find(frame.passage(), frame.from(), to, article.covered(frame.passage()));
                 if (said.verb() < 0) {
                     break;
                 }

@@ -77,7 +77,10 @@ final class Tokenizer {
             char c = text.charAt(i);
             if (Letters.word(c)) {
                 i++;
-            } else if (c != ' ' && i + 1 < text.length() && Letters.letterOrDigit(text.charAt(i + 1)) && joins(c, part, i)) {
+            } else if (c != ' '
+                    && i + 1 < text.length()
+                    && Letters.letterOrDigit(text.charAt(i + 1))
+                    && joins(c, part, i)) {
                 i++;
                 part = i;
             } else {
