@@ -81,6 +81,16 @@ final class AfterFinder {
         return person ? new Attribution(Place.AFTER_PERSON, speaker, passage, -1, -1, "", 0) : Attribution.NONE;
     }
 
+    /** Returns the attribution of the sentence before by "Đó là lời tâm sự của B". */
+    Attribution confirmed(Frame frame) {
+        Tokens tokens = frame.tokens();
+        int at = frame.from();
+        boolean points = (tokens.is(at, "đó") || tokens.is(at, "đây")) && tokens.is(at + 1, "là");
+        boolean words = tokens.is(at + 2, "lời") || lexicon.verbs().has(tokens, at + 2);
+        Attribution source = points && words ? source(frame.passage(), at, Math.min(frame.to(), at + REACH)) : null;
+        return source == null ? Attribution.NONE : source;
+    }
+
     /** Returns the attribution by an owner after the marks: "câu hỏi “…” của chủ tọa"; null where none stands there. */
     @Nullable
     Attribution owner(Frame frame, Stretch stretch) {

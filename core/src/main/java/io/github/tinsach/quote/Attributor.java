@@ -35,6 +35,9 @@ final class Attributor {
         }
         for (int i = 0; i < candidates.size(); i++) {
             if (open(candidates.get(i))) {
+                fromSentenceAfter(candidates.get(i));
+            }
+            if (open(candidates.get(i))) {
                 fromBefore(i);
             }
         }
@@ -115,6 +118,14 @@ final class Attributor {
         };
         if (adjacent && attributed) {
             candidate.attribute(next.attribution().at(Place.NEXT_QUOTE));
+        }
+    }
+
+    /** "“A”. Đó là lời tâm sự của nghệ sĩ B": the sentence after names the speaker. */
+    private void fromSentenceAfter(Candidate candidate) {
+        int next = candidate.frameIndex() + 1;
+        if (next < article.frames().size()) {
+            candidate.attribute(after.confirmed(article.frames().get(next)));
         }
     }
 

@@ -61,6 +61,11 @@ final class BeforeFinder {
                 if (verb.is("feel") && found.place() != Place.TIGHT && end - verb.end() > CLOSE_TO_COLON) {
                     continue;
                 }
+                if (verb.is("cite")) {
+                    Mention cited = subjects.speakers().at(passage, verb.end(), end);
+                    return new Attribution(
+                            colon ? Place.COLON : place, cited, passage, i, verb.end(), "say", end - verb.end());
+                }
                 if (verb.is("noun")) {
                     found = ofSomebody(passage, found, end);
                 }

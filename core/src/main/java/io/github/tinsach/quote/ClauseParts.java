@@ -42,6 +42,15 @@ final class ClauseParts {
                 i = start;
                 continue;
             }
+            PhraseTable.Hit verb =
+                    cut || covered[i] ? null : QuoteLexicon.get().verbs().at(tokens, i, to);
+            if (verb != null && verb.is("cite")) {
+                parts.add(new Part(start, i, clause));
+                clause = true;
+                start = verb.end();
+                i = start;
+                continue;
+            }
             if (cut) {
                 parts.add(new Part(start, i, clause));
                 clause = tokens.is(i, Kind.WORD);

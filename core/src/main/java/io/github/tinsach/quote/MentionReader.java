@@ -38,7 +38,7 @@ final class MentionReader {
                 case "she" -> Address.SHE;
                 default -> address;
             };
-            leads = hit.is("role+");
+            leads = hit.is("role+") || hit.is("epithet");
             at = hit.end();
             hit = title(tokens, at, limit);
         }
@@ -88,6 +88,13 @@ final class MentionReader {
                 continue;
             }
             int end = runEnd(tokens, i, stop);
+            PhraseTable.Hit wide = lexicon.places().at(tokens, i, stop);
+            if (wide != null && wide.end() > end) {
+                int after = runEnd(tokens, wide.end(), stop);
+                if (after > wide.end() && after - wide.end() <= LONGEST_NAME) {
+                    return new int[] {wide.end(), after};
+                }
+            }
             if (end == i) {
                 i++;
                 continue;
@@ -169,7 +176,8 @@ final class MentionReader {
         Tokens tokens = passage.tokens();
         boolean points = titleEnd < limit && lexicon.isWord(tokens, titleEnd, "this");
         PhraseTable.Hit last = lexicon.titles().at(tokens, from, limit);
-        boolean pronoun = last != null && last.end() == titleEnd && !last.type().startsWith("role");
+        boolean pronoun =
+                last != null && last.end() == titleEnd && !last.type().startsWith("role") && !last.is("epithet");
         if (points || pronoun) {
             int to = points ? titleEnd + 1 : titleEnd;
             return new Mention(passage, from, to, to, to, titleEnd, address, Mention.Kind.BACK);

@@ -51,11 +51,17 @@ final class SpeakerResolver {
             case BACK -> depth < DEEPEST ? remembered(mention, frameIndex, depth) : null;
             case PLAIN -> {
                 Mention holder = byRole(mention);
-                boolean back = holder == mention && mention.address() != Address.ANY && depth < DEEPEST;
+                boolean back =
+                        holder == mention && (mention.address() != Address.ANY || epithet(mention)) && depth < DEEPEST;
                 Mention meant = back ? remembered(mention, frameIndex, depth) : null;
                 yield meant != null && meant.named() ? meant : holder;
             }
         };
+    }
+
+    private boolean epithet(Mention mention) {
+        PhraseTable.Hit title = lexicon.titles().at(mention.tokens(), mention.from(), mention.to());
+        return title != null && title.is("epithet");
     }
 
     /** Returns the antecedent, found once for each pronoun: chains of pronouns would else be walked again and again. */
