@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * such line makes no interview; turns must alternate.
  */
 final class Interview {
+    private static final int FEWEST_TURNS = 2;
+
     /** A labelled turn is as sure as a quote with its verb; a dash alone is less. */
     private static final double LABELLED = 0.9;
 
@@ -39,16 +41,17 @@ final class Interview {
         this.turns = new @Nullable Turn[passages.size()];
     }
 
-    /** Returns whether enough lines look like turns. */
+    /** Returns whether some lines look like turns and one of them asks something. */
     static boolean possible(LabelledPage page) {
         int lines = 0;
+        int questions = 0;
         for (LabelledLine line : page.lines()) {
-            lines += line.label() == Label.BODY && TurnReader.possible(line.text()) ? 1 : 0;
-            if (lines >= 2) {
-                return true;
+            if (line.label() == Label.BODY && TurnReader.possible(line.text())) {
+                lines++;
+                questions += line.text().indexOf('?') >= 0 ? 1 : 0;
             }
         }
-        return false;
+        return lines >= FEWEST_TURNS && questions > 0;
     }
 
     /** Returns the words said in turns, in order; none where the article is no interview. */

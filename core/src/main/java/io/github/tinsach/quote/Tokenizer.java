@@ -9,7 +9,8 @@ final class Tokenizer {
     private static final int LONGEST_INITIAL = 2;
     private static final int LONGEST_BEFORE_INNER_STOP = 4;
 
-    private final String text;
+    private final String source;
+    private final char[] text;
     private int[] start;
     private int[] end;
     private Kind[] kind;
@@ -19,7 +20,8 @@ final class Tokenizer {
     private int size;
 
     private Tokenizer(String text) {
-        this.text = text;
+        this.source = text;
+        this.text = text.toCharArray();
         int capacity = text.length() / 4 + 8;
         start = new int[capacity];
         end = new int[capacity];
@@ -35,8 +37,8 @@ final class Tokenizer {
 
     private Tokens run() {
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < text.length) {
+            char c = text[i];
             if (Letters.invisible(c)) {
                 i++;
             } else if (Letters.letterOrDigit(c)) {
@@ -46,25 +48,25 @@ final class Tokenizer {
             } else {
                 Kind sign = sign(c);
                 int after = i + 1;
-                while (sign == Kind.STOP && after < text.length() && sign(text.charAt(after)) == Kind.STOP) {
+                while (sign == Kind.STOP && after < text.length && sign(text[after]) == Kind.STOP) {
                     after++;
                 }
                 add(i, after, sign);
                 i = after;
             }
         }
-        return new Tokens(text, start, end, kind, lexeme, form, size);
+        return new Tokens(source, start, end, kind, lexeme, form, size);
     }
 
     /** Returns what the letters of a word say of it, as bits of {@link Tokens}. */
     private byte form(int from, int to) {
-        boolean capital = Letters.upper(text.charAt(from));
+        boolean capital = Letters.upper(text[from]);
         int form = capital ? Tokens.CAPITAL : 0;
-        form |= text.charAt(to - 1) == '.' ? Tokens.INITIAL : 0;
-        form |= Letters.digit(text.charAt(from)) ? Tokens.NUMBER : 0;
-        boolean acronym = capital && to - from > 1 && Letters.upper(text.charAt(from + 1));
+        form |= text[to - 1] == '.' ? Tokens.INITIAL : 0;
+        form |= Letters.digit(text[from]) ? Tokens.NUMBER : 0;
+        boolean acronym = capital && to - from > 1 && Letters.upper(text[from + 1]);
         for (int i = from + 2; acronym && i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             acronym = Letters.upper(c) || Letters.lower(c) == c && !Character.isLetter(c);
         }
         return (byte) (form | (acronym ? Tokens.ACRONYM : 0));
@@ -73,13 +75,13 @@ final class Tokenizer {
     private int wordEnd(int from) {
         int i = from;
         int part = from;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < text.length) {
+            char c = text[i];
             if (Letters.word(c)) {
                 i++;
             } else if (c != ' '
-                    && i + 1 < text.length()
-                    && Letters.letterOrDigit(text.charAt(i + 1))
+                    && i + 1 < text.length
+                    && Letters.letterOrDigit(text[i + 1])
                     && joins(c, part, i)) {
                 i++;
                 part = i;
@@ -87,28 +89,28 @@ final class Tokenizer {
                 break;
             }
         }
-        boolean shortened = i < text.length()
-                && text.charAt(i) == '.'
+        boolean shortened = i < text.length
+                && text[i] == '.'
                 && i - part <= LONGEST_INITIAL
-                && Letters.upper(text.charAt(part))
-                && !(i + 1 < text.length()
-                        && sign(text.charAt(i + 1)) == Kind.STOP
-                        && i + 2 < text.length()
-                        && sign(text.charAt(i + 2)) == Kind.STOP);
+                && Letters.upper(text[part])
+                && !(i + 1 < text.length
+                        && sign(text[i + 1]) == Kind.STOP
+                        && i + 2 < text.length
+                        && sign(text[i + 2]) == Kind.STOP);
         return shortened ? i + 1 : i;
     }
 
     private boolean joins(char c, int part, int at) {
         return switch (c) {
             case '-', '/', '&', '_', '@', '\'', '’' -> true;
-            case '.' -> digits(at) || at - part < LONGEST_BEFORE_INNER_STOP || !Letters.upper(text.charAt(at + 1));
+            case '.' -> digits(at) || at - part < LONGEST_BEFORE_INNER_STOP || !Letters.upper(text[at + 1]);
             case ',', ':' -> digits(at);
             default -> false;
         };
     }
 
     private boolean digits(int at) {
-        return Letters.digit(text.charAt(at - 1)) && Letters.digit(text.charAt(at + 1));
+        return Letters.digit(text[at - 1]) && Letters.digit(text[at + 1]);
     }
 
     static Kind sign(char c) {

@@ -73,7 +73,15 @@ final class Tokens {
             return false;
         }
         Lexeme known = lexeme[token];
-        return known != null ? known.word().equals(word) : lower(token).equals(word);
+        if (known != null) {
+            return known.word().equals(word);
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Letters.lower(text.charAt(start[token] + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean has(int token, byte bit) {

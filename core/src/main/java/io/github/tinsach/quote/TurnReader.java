@@ -12,6 +12,9 @@ final class TurnReader {
     /** Fewer words after a name and a colon are an entry of a list. */
     private static final int FEWEST_WORDS = 5;
 
+    /** … and within so many characters. */
+    private static final int LONGEST_PRINTED_LABEL = 90;
+
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final MentionReader mentions = new MentionReader();
 
@@ -28,7 +31,7 @@ final class TurnReader {
             return true;
         }
         int colon = line.indexOf(':', i);
-        return Letters.upper(line.charAt(i)) && colon > i && colon < i + 120 && colon + 1 < line.length();
+        return Letters.upper(line.charAt(i)) && colon > i && colon < i + LONGEST_PRINTED_LABEL && colon + 1 < line.length();
     }
 
     /** Returns the turn that the passage opens, or null. */

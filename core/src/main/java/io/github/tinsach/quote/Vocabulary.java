@@ -17,7 +17,7 @@ final class Vocabulary {
 
     /** Returns the word that stands in {@code text} from {@code from} to {@code to}, whatever its case; null where it is unknown. */
     @Nullable
-    Lexeme find(String text, int from, int to) {
+    Lexeme find(char[] text, int from, int to) {
         int mask = table.length - 1;
         int at = hash(text, from, to) & mask;
         Lexeme lexeme = table[at];
@@ -30,7 +30,7 @@ final class Vocabulary {
 
     /** Returns the word, which is in lower case, and makes it known. */
     Lexeme add(String word) {
-        Lexeme known = find(word, 0, word.length());
+        Lexeme known = find(word.toCharArray(), 0, word.length());
         if (known != null) {
             return known;
         }
@@ -54,14 +54,14 @@ final class Vocabulary {
 
     private void put(Lexeme lexeme) {
         int mask = table.length - 1;
-        int at = hash(lexeme.word(), 0, lexeme.word().length()) & mask;
+        int at = hash(lexeme.word().toCharArray(), 0, lexeme.word().length()) & mask;
         while (table[at] != null) {
             at = (at + 1) & mask;
         }
         table[at] = lexeme;
     }
 
-    private static int hash(String text, int from, int to) {
+    private static int hash(char[] text, int from, int to) {
         int hash = 0;
         boolean glide = glide(text, from, to);
         for (int i = from; i < to; i++) {
@@ -70,7 +70,7 @@ final class Vocabulary {
         return hash ^ (hash >>> 15);
     }
 
-    private static boolean same(String word, String text, int from, int to) {
+    private static boolean same(String word, char[] text, int from, int to) {
         if (word.length() != to - from) {
             return false;
         }
@@ -84,8 +84,8 @@ final class Vocabulary {
     }
 
     /** Returns the letter at {@code i} in lower case, the tone mark of "oà" and "uỷ" moved to the first vowel. */
-    private static char letter(String text, int i, int to, boolean glide) {
-        char c = Letters.lower(text.charAt(i));
+    private static char letter(char[] text, int i, int to, boolean glide) {
+        char c = Letters.lower(text[i]);
         if (!glide || i < to - 2) {
             return c;
         }
@@ -93,21 +93,21 @@ final class Vocabulary {
             int tone = TONED.indexOf(c);
             return tone < TONES ? 'a' : tone < 2 * TONES ? 'e' : 'y';
         }
-        int tone = TONED.indexOf(Letters.lower(text.charAt(i + 1))) % TONES;
+        int tone = TONED.indexOf(Letters.lower(text[i + 1])) % TONES;
         return (c == 'o' ? "òóỏõọ" : "ùúủũụ").charAt(tone);
     }
 
     /** Returns whether the word ends in an unmarked glide and a toned vowel: "hoà", "thuỷ", not "quý". */
-    private static boolean glide(String text, int from, int to) {
-        if (to - from < 2 || text.charAt(to - 1) < 0x80) {
+    private static boolean glide(char[] text, int from, int to) {
+        if (to - from < 2 || text[to - 1] < 0x80) {
             return false;
         }
-        char before = Letters.lower(text.charAt(to - 2));
+        char before = Letters.lower(text[to - 2]);
         if (before != 'o' && before != 'u') {
             return false;
         }
-        int tone = TONED.indexOf(Letters.lower(text.charAt(to - 1)));
-        boolean afterQ = to - from > 2 && Letters.lower(text.charAt(to - 3)) == 'q';
+        int tone = TONED.indexOf(Letters.lower(text[to - 1]));
+        boolean afterQ = to - from > 2 && Letters.lower(text[to - 3]) == 'q';
         return before == 'o' ? tone >= 0 && tone < 2 * TONES : tone >= 2 * TONES && !afterQ;
     }
 
@@ -115,9 +115,10 @@ final class Vocabulary {
     static String word(String printed) {
         String word = printed.toLowerCase(Locale.ROOT);
         int n = word.length();
-        if (!glide(word, 0, n)) {
+        char[] letters = word.toCharArray();
+        if (!glide(letters, 0, n)) {
             return word;
         }
-        return word.substring(0, n - 2) + letter(word, n - 2, n, true) + letter(word, n - 1, n, true);
+        return word.substring(0, n - 2) + letter(letters, n - 2, n, true) + letter(letters, n - 1, n, true);
     }
 }
