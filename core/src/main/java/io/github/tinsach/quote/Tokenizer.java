@@ -79,10 +79,7 @@ final class Tokenizer {
             char c = text[i];
             if (Letters.word(c)) {
                 i++;
-            } else if (c != ' '
-                    && i + 1 < text.length
-                    && Letters.letterOrDigit(text[i + 1])
-                    && joins(c, part, i)) {
+            } else if (c != ' ' && i + 1 < text.length && Letters.letterOrDigit(text[i + 1]) && joins(c, part, i)) {
                 i++;
                 part = i;
             } else {

@@ -31,7 +31,10 @@ final class TurnReader {
             return true;
         }
         int colon = line.indexOf(':', i);
-        return Letters.upper(line.charAt(i)) && colon > i && colon < i + LONGEST_PRINTED_LABEL && colon + 1 < line.length();
+        return Letters.upper(line.charAt(i))
+                && colon > i
+                && colon < i + LONGEST_PRINTED_LABEL
+                && colon + 1 < line.length();
     }
 
     /** Returns the turn that the passage opens, or null. */
