@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A word of the lexicon with what begins with it in each of its tables. */
@@ -24,7 +25,7 @@ final class Lexeme {
     /** Adds the table in which phrases begin with this word; only while the lexicon is read. */
     PhraseTable.Node addRoot(int table) {
         if (table >= roots.length) {
-            roots = java.util.Arrays.copyOf(roots, table + 1);
+            roots = Arrays.copyOf(roots, table + 1);
         }
         PhraseTable.Node node = roots[table];
         if (node == null) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
+import io.github.tinsach.model.Label;
 import io.github.tinsach.quote.Mention.Address;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -172,7 +173,7 @@ final class SpeakerResolver {
             if (!quoted
                     && candidate.named()
                     && candidate.address().fits(pronoun.address())
-                    && candidate.passage().label() != io.github.tinsach.model.Label.CAPTION
+                    && candidate.passage().label() != Label.CAPTION
                     && (pronoun.address() == Address.ANY || candidate.titleTo() > candidate.from())) {
                 return names.fullest(candidate);
             }
