@@ -45,7 +45,7 @@ final class AfterFinder {
         if (opener != null && opener.is("link")) {
             return Attribution.NONE;
         }
-        Mention speaker = subjects.at(passage, at, limit);
+        Mention speaker = subjects.speakers().at(passage, at, limit);
         int verbLimit = Math.min(limit, at + (speaker != null && speaker.named() ? FARTHEST_OF_NAMED : FARTHEST));
         int from = speaker != null ? speaker.to() : at;
         PhraseTable.Hit verb = null;
@@ -68,7 +68,7 @@ final class AfterFinder {
         }
         if (verb != null && verbAt > at) {
             Mention subject = speaker != null ? speaker : subjects.before(passage, at, verbAt, covered);
-            return subject == null || !subjects.plausible(subject)
+            return subject == null || !subjects.speakers().plausible(subject)
                     ? Attribution.NONE
                     : new Attribution(Place.AFTER, subject, passage, verbAt, verb.end(), verb.type(), verbAt - at);
         }
@@ -81,6 +81,16 @@ final class AfterFinder {
         return person ? new Attribution(Place.AFTER_PERSON, speaker, passage, -1, -1, "", 0) : Attribution.NONE;
     }
 
+    /** Returns the attribution of the sentence before by "Đó là lời tâm sự của B". */
+    Attribution confirmed(Frame frame) {
+        Tokens tokens = frame.tokens();
+        int at = frame.from();
+        boolean points = (tokens.is(at, "đó") || tokens.is(at, "đây")) && tokens.is(at + 1, "là");
+        boolean words = tokens.is(at + 2, "lời") || lexicon.verbs().has(tokens, at + 2);
+        Attribution source = points && words ? source(frame.passage(), at, Math.min(frame.to(), at + REACH)) : null;
+        return source == null ? Attribution.NONE : source;
+    }
+
     /** Returns the attribution by an owner after the marks: "câu hỏi “…” của chủ tọa"; null where none stands there. */
     @Nullable
     Attribution owner(Frame frame, Stretch stretch) {
@@ -88,7 +98,7 @@ final class AfterFinder {
         if (!stretch.withinOnePassage() || !frame.tokens().is(at, "của") || at + 1 >= frame.to()) {
             return null;
         }
-        Mention owner = subjects.at(frame.passage(), at + 1, Math.min(frame.to(), at + REACH));
+        Mention owner = subjects.speakers().at(frame.passage(), at + 1, Math.min(frame.to(), at + REACH));
         return owner == null ? null : new Attribution(Place.AFTER_SOURCE, owner, frame.passage(), -1, -1, "", 0);
     }
 
@@ -131,7 +141,7 @@ final class AfterFinder {
         while (tokens.is(next, "lời") || tokens.is(next, "của")) {
             next++;
         }
-        Mention source = subjects.at(passage, next, limit);
+        Mention source = subjects.speakers().at(passage, next, limit);
         return source == null ? null : new Attribution(Place.AFTER_SOURCE, source, passage, at, at + 1, "say", 0);
     }
 }

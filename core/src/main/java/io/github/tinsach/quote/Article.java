@@ -5,6 +5,7 @@ import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.story.LabelledPage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ record Article(List<Passage> passages, List<Frame> frames, List<Candidate> candi
     /** Returns the article's lines as passages; empty where no line can hold a quote. */
     static List<Passage> passages(LabelledPage page) {
         List<Passage> passages = new ArrayList<>();
-        boolean speaks = false;
+        boolean speaks = Interview.possible(page);
         for (LabelledLine line : page.lines()) {
             speaks |= (line.label() == Label.LEAD || line.label() == Label.BODY) && SpeechForms.possible(line.text());
         }
@@ -50,7 +51,7 @@ record Article(List<Passage> passages, List<Frame> frames, List<Candidate> candi
                 boolean[] cover = covered.get(p);
                 int from = p == stretch.passage() ? stretch.open() : 0;
                 int to = p == stretch.lastPassage() ? Math.min(stretch.close() + 1, cover.length) : cover.length;
-                java.util.Arrays.fill(cover, from, to, true);
+                Arrays.fill(cover, from, to, true);
                 if (p > stretch.passage()) {
                     firstOutside[p] = to;
                 }

@@ -62,7 +62,7 @@ record Attribution(
         }
     }
 
-    Attribution by(Mention other) {
+    Attribution by(@Nullable Mention other) {
         return new Attribution(place, other, passage, verb, verbEnd, verbClass, distance);
     }
 

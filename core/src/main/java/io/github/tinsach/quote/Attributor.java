@@ -4,6 +4,7 @@ package io.github.tinsach.quote;
 import io.github.tinsach.quote.Attribution.Place;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Settles what attributes each stretch: first within its sentence, then by the sentences around it. */
 final class Attributor {
@@ -34,6 +35,9 @@ final class Attributor {
         }
         for (int i = 0; i < candidates.size(); i++) {
             if (open(candidates.get(i))) {
+                fromSentenceAfter(candidates.get(i));
+            }
+            if (open(candidates.get(i))) {
                 fromBefore(i);
             }
         }
@@ -57,15 +61,23 @@ final class Attributor {
         Attribution left = candidate.opensFrame()
                 ? Attribution.NONE
                 : before.find(frame.passage(), frame.from(), candidate.stretch().open(), covered);
+        if (left.place() == Place.BARE_COLON && !speaks(left.speaker())) {
+            left = left.by(null);
+        }
         if (left.place() == Place.COLON || left.place() == Place.TIGHT) {
             Attribution owner =
                     left.verbClass().equals("noun") ? after.owner(candidate.frame(), candidate.stretch()) : null;
             return owner == null ? left : left.by(Objects.requireNonNull(owner.speaker()));
         }
-        Attribution right = right(candidate);
+        Attribution right = candidate.opensFrame() ? right(candidate) : Attribution.NONE;
         return right.place() != Place.NONE && (left.place() != Place.BARE_COLON || left.speaker() == null)
                 ? right
                 : left;
+    }
+
+    /** Returns whether a colon alone makes somebody the speaker: a person with a name or a title. */
+    private static boolean speaks(@Nullable Mention mention) {
+        return mention != null && (mention.kind() != Mention.Kind.PLAIN || mention.titleTo() > mention.from());
     }
 
     private Attribution right(Candidate candidate) {
@@ -106,6 +118,14 @@ final class Attributor {
         };
         if (adjacent && attributed) {
             candidate.attribute(next.attribution().at(Place.NEXT_QUOTE));
+        }
+    }
+
+    /** "“A”. Đó là lời tâm sự của nghệ sĩ B": the sentence after names the speaker. */
+    private void fromSentenceAfter(Candidate candidate) {
+        int next = candidate.frameIndex() + 1;
+        if (next < article.frames().size()) {
+            candidate.attribute(after.confirmed(article.frames().get(next)));
         }
     }
 

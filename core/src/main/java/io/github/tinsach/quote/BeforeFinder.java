@@ -61,6 +61,11 @@ final class BeforeFinder {
                 if (verb.is("feel") && found.place() != Place.TIGHT && end - verb.end() > CLOSE_TO_COLON) {
                     continue;
                 }
+                if (verb.is("cite")) {
+                    Mention cited = subjects.speakers().at(passage, verb.end(), end);
+                    return new Attribution(
+                            colon ? Place.COLON : place, cited, passage, i, verb.end(), "say", end - verb.end());
+                }
                 if (verb.is("noun")) {
                     found = ofSomebody(passage, found, end);
                 }
@@ -70,7 +75,7 @@ final class BeforeFinder {
                     }
                     continue;
                 }
-                if (found.place() == Place.LOOSE && !subjects.plausible(subject)) {
+                if (found.place() == Place.LOOSE && !subjects.speakers().plausible(subject)) {
                     vague = vague == Attribution.NONE ? found : vague;
                     continue;
                 }
@@ -106,7 +111,7 @@ final class BeforeFinder {
             if (found.place() == Place.NONE || found.verb() < 0) {
                 break;
             }
-            if (subjects.plausible(found.speaker())) {
+            if (subjects.speakers().plausible(found.speaker())) {
                 main = found;
             }
             to = found.verb();
@@ -163,7 +168,7 @@ final class BeforeFinder {
             return noun;
         }
         int from = inside ? noun.verbEnd() : noun.verbEnd() + 1;
-        Mention owner = from < end ? subjects.at(passage, from, end) : null;
+        Mention owner = from < end ? subjects.speakers().at(passage, from, end) : null;
         return owner == null ? noun : noun.by(owner);
     }
 
@@ -221,7 +226,7 @@ final class BeforeFinder {
         if (tokens.is(next, "đó") || next >= limit) {
             return null;
         }
-        Mention source = subjects.at(passage, next, limit);
+        Mention source = subjects.speakers().at(passage, next, limit);
         if (source == null) {
             return null;
         }

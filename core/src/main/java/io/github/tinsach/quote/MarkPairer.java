@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
+import io.github.tinsach.model.Label;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs quotation marks into stretches, by place. Marks within a stretch belong to it. A mark without its partner takes
@@ -41,7 +43,7 @@ final class MarkPairer {
     }
 
     /** Pairs the marks of one passage from a token on; returns the stretch that runs on into later passages, if any. */
-    private @org.jspecify.annotations.Nullable Stretch pairWithin(int passage, int from) {
+    private @Nullable Stretch pairWithin(int passage, int from) {
         Tokens tokens = passages.get(passage).tokens();
         Deque<Integer> open = new ArrayDeque<>();
         List<Stretch> pairs = new ArrayList<>();
@@ -99,7 +101,7 @@ final class MarkPairer {
     }
 
     /** Returns the stretch that begins at a mark without partner in its passage, or null where the mark is to be ignored. */
-    private @org.jspecify.annotations.Nullable Stretch unclosed(int passage, int open, boolean othersAfter) {
+    private @Nullable Stretch unclosed(int passage, int open, boolean othersAfter) {
         Stretch over = runningOn(passage, open);
         if (over != null) {
             return over;
@@ -120,12 +122,12 @@ final class MarkPairer {
     }
 
     /** Returns the stretch from {@code open} to the closing mark that a later paragraph prints before any other pair. */
-    private @org.jspecify.annotations.Nullable Stretch runningOn(int passage, int open) {
+    private @Nullable Stretch runningOn(int passage, int open) {
         int seen = 0;
         for (int next = passage + 1; next < passages.size() && seen < MOST_PARAGRAPHS; next++) {
             Passage candidate = passages.get(next);
             if (!candidate.quotable()) {
-                if (candidate.label() == io.github.tinsach.model.Label.SUBHEAD) {
+                if (candidate.label() == Label.SUBHEAD) {
                     return null;
                 }
                 continue;

@@ -11,12 +11,18 @@ final class MentionReader {
 
     private static final int LONGEST_NAME = 5;
 
+    /** More capitalised words in a row are a headline in capitals or no text at all. */
+    private static final int LONGEST_RUN = 12;
+
     private final QuoteLexicon lexicon = QuoteLexicon.get();
 
     /** Returns the mention of a person that begins at {@code from}, or null; it ends before {@code limit}. */
     @Nullable
     Mention read(Passage passage, int from, int limit) {
         Tokens tokens = passage.tokens();
+        if (!tokens.capital(from) && tokens.lexeme(from) == null) {
+            return null;
+        }
         Address address = Address.ANY;
         boolean leads = false;
         int at = from;
@@ -32,7 +38,7 @@ final class MentionReader {
                 case "she" -> Address.SHE;
                 default -> address;
             };
-            leads = hit.is("role+");
+            leads = hit.is("role+") || hit.is("epithet");
             at = hit.end();
             hit = title(tokens, at, limit);
         }
@@ -49,6 +55,9 @@ final class MentionReader {
 
     private int @Nullable [] name(Tokens tokens, int from, int at, int limit, boolean leads) {
         int end = runEnd(tokens, at, limit);
+        if (at == from && end == at) {
+            return null;
+        }
         if (at == from) {
             boolean full = end - at >= 2 && end - at <= LONGEST_NAME && lexicon.surname(tokens, at);
             boolean hidden = end > at && tokens.initial(end - 1) && !lexicon.isWord(tokens, end - 1, "place");
@@ -79,6 +88,13 @@ final class MentionReader {
                 continue;
             }
             int end = runEnd(tokens, i, stop);
+            PhraseTable.Hit wide = lexicon.places().at(tokens, i, stop);
+            if (wide != null && wide.end() > end) {
+                int after = runEnd(tokens, wide.end(), stop);
+                if (after > wide.end() && after - wide.end() <= LONGEST_NAME) {
+                    return new int[] {wide.end(), after};
+                }
+            }
             if (end == i) {
                 i++;
                 continue;
@@ -132,7 +148,8 @@ final class MentionReader {
     }
 
     /** Returns the end of the run of capitalised words that begins at {@code from}; particles of foreign names may stand in it. */
-    static int runEnd(Tokens tokens, int from, int limit) {
+    static int runEnd(Tokens tokens, int from, int end) {
+        int limit = Math.min(end, from + LONGEST_RUN);
         int i = from;
         while (i < limit) {
             if (tokens.capital(i)
@@ -159,7 +176,8 @@ final class MentionReader {
         Tokens tokens = passage.tokens();
         boolean points = titleEnd < limit && lexicon.isWord(tokens, titleEnd, "this");
         PhraseTable.Hit last = lexicon.titles().at(tokens, from, limit);
-        boolean pronoun = last != null && last.end() == titleEnd && !last.type().startsWith("role");
+        boolean pronoun =
+                last != null && last.end() == titleEnd && !last.type().startsWith("role") && !last.is("epithet");
         if (points || pronoun) {
             int to = points ? titleEnd + 1 : titleEnd;
             return new Mention(passage, from, to, to, to, titleEnd, address, Mention.Kind.BACK);

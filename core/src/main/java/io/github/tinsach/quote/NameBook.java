@@ -17,9 +17,12 @@ final class NameBook {
     /** Capitalised words count as a name when they are printed together so often. */
     private static final int REPEATED = 2;
 
+    /** A name as printed somewhere, with its words. */
+    private record Form(Mention mention, String[] words) {}
+
     private final List<Mention> mentions = new ArrayList<>();
-    private final Map<String, List<Mention>> byLastWord = new HashMap<>();
-    private final Map<String, List<Mention>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Form>> byLastWord = new HashMap<>();
+    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
     /** Reads the names of all passages, headline and captions too. */
     static NameBook of(List<Passage> passages) {
@@ -54,6 +57,10 @@ final class NameBook {
             Tokens tokens = passage.tokens();
             int i = 0;
             while (i < tokens.size()) {
+                if (!tokens.capital(i) || !tokens.capital(i + 1)) {
+                    i++;
+                    continue;
+                }
                 int run = MentionReader.runEnd(tokens, i, tokens.size());
                 PhraseTable.Hit place = lexicon.places().at(tokens, i, run);
                 i = place == null || place.end() == run ? i : place.end();
@@ -97,16 +104,16 @@ final class NameBook {
         }
     }
 
-    private static void addForm(List<Mention> forms, Mention mention, String[] words) {
+    private static void addForm(List<Form> forms, Mention mention, String[] words) {
         if (forms.size() >= MOST_FORMS) {
             return;
         }
-        for (Mention form : forms) {
-            if (form.address() == mention.address() && Arrays.equals(form.nameWords(), words)) {
+        for (Form form : forms) {
+            if (form.mention().address() == mention.address() && Arrays.equals(form.words(), words)) {
                 return;
             }
         }
-        forms.add(mention);
+        forms.add(new Form(mention, words));
     }
 
     /** Returns all mentions of people, named or not, in order. */
@@ -126,8 +133,8 @@ final class NameBook {
             return false;
         }
         words[words.length - 1] = bare(words[words.length - 1]);
-        for (Mention mention : byLastWord.getOrDefault(words[words.length - 1], List.of())) {
-            if (endsWith(mention.nameWords(), words)) {
+        for (Form form : byLastWord.getOrDefault(words[words.length - 1], List.of())) {
+            if (endsWith(form.words(), words)) {
                 return true;
             }
         }
@@ -155,14 +162,15 @@ final class NameBook {
         return byStart.nameWords().length > words.length ? byStart : byEnd;
     }
 
-    private static Mention best(Mention mention, String[] words, @Nullable List<Mention> candidates, boolean atEnd) {
+    private static Mention best(Mention mention, String[] words, @Nullable List<Form> candidates, boolean atEnd) {
         Mention best = mention;
         if (candidates == null) {
             return best;
         }
         int bestLength = words.length;
-        for (Mention candidate : candidates) {
-            String[] other = candidate.nameWords();
+        for (Form form : candidates) {
+            Mention candidate = form.mention();
+            String[] other = form.words();
             boolean same = atEnd ? endsWith(other, words) : startsWith(other, words);
             if (!same || other.length <= words.length || !candidate.address().fits(mention.address())) {
                 continue;

@@ -40,7 +40,7 @@ final class PhraseEnd {
                     yield true;
                 }
                 PhraseTable.Hit verb = lexicon.verbs().at(tokens, i, tokens.size());
-                yield verb != null && verb.is("say");
+                yield verb != null && (verb.is("say") || verb.is("feel") || verb.is("cite"));
             }
         };
     }

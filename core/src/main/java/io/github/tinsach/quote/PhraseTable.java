@@ -17,25 +17,31 @@ import org.jspecify.annotations.Nullable;
  * Looked up word by word, the longest phrase wins.
  */
 final class PhraseTable {
-    private static final class Node {
-        final Map<String, Node> next = new HashMap<>();
+    /** What may follow the words read so far, and the class of the phrase that ends here. */
+    static final class Node {
+        private final Map<Lexeme, Node> next = new HashMap<>();
 
-        @Nullable
-        String type;
+        private @Nullable String type;
     }
 
-    private final Node root = new Node();
+    private final int id;
 
-    private PhraseTable() {}
+    private PhraseTable(int id) {
+        this.id = id;
+    }
 
-    /** Returns the table in {@code name}, a resource of this package. */
-    static PhraseTable read(String name) {
-        PhraseTable table = new PhraseTable();
+    /**
+     * Returns the table in {@code name}, a resource of this package.
+     *
+     * @param id number of the table in the vocabulary, another for each table
+     */
+    static PhraseTable read(String name, int id, Vocabulary vocabulary) {
+        PhraseTable table = new PhraseTable(id);
         try (InputStream in = Objects.requireNonNull(PhraseTable.class.getResourceAsStream(name), name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             String line = lines.readLine();
             while (line != null) {
-                table.add(line);
+                table.add(line, vocabulary);
                 line = lines.readLine();
             }
         } catch (IOException e) {
@@ -44,18 +50,19 @@ final class PhraseTable {
         return table;
     }
 
-    private void add(String line) {
+    private void add(String line, Vocabulary vocabulary) {
         if (line.isBlank() || line.startsWith("#")) {
             return;
         }
         int tab = line.indexOf('\t');
         String phrase = tab < 0 ? line : line.substring(0, tab);
-        Tokens tokens = Tokenizer.of(phrase.strip());
-        Node node = root;
-        for (int i = 0; i < tokens.size(); i++) {
-            node = node.next.computeIfAbsent(tokens.lower(i), word -> new Node());
+        Node node = null;
+        for (String word : phrase.strip().split(" +")) {
+            Lexeme lexeme = vocabulary.add(Vocabulary.word(word));
+            node = node == null ? lexeme.addRoot(id) : node.next.computeIfAbsent(lexeme, next -> new Node());
         }
-        node.type = tab < 0 ? "" : line.substring(tab + 1).strip();
+        Objects.requireNonNull(node, line).type =
+                tab < 0 ? "" : line.substring(tab + 1).strip();
     }
 
     /**
@@ -73,17 +80,15 @@ final class PhraseTable {
     /** Returns the longest phrase that begins at token {@code from} and ends before {@code limit}. */
     @Nullable
     Hit at(Tokens tokens, int from, int limit) {
-        Node node = root;
+        Lexeme word = from < limit ? tokens.lexeme(from) : null;
+        Node node = word == null ? null : word.root(id);
         Hit best = null;
-        for (int i = from; i < limit; i++) {
-            Node next = tokens.is(i, Kind.WORD) ? node.next.get(tokens.lower(i)) : null;
-            if (next == null) {
-                break;
-            }
-            node = next;
+        for (int i = from + 1; node != null; i++) {
             if (node.type != null) {
-                best = new Hit(i + 1, node.type);
+                best = new Hit(i, node.type);
             }
+            word = i < limit ? tokens.lexeme(i) : null;
+            node = word == null ? null : node.next.get(word);
         }
         return best;
     }

@@ -4,7 +4,10 @@ package io.github.tinsach.quote;
 import io.github.tinsach.model.Quote;
 import io.github.tinsach.story.LabelledPage;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds direct speech and who said it. */
 public final class QuoteFinder {
@@ -15,25 +18,38 @@ public final class QuoteFinder {
 
     /** Returns every quote of the page's article, in order. */
     public static List<Quote> find(LabelledPage page) {
-        List<Quote> quotes = new ArrayList<>();
-        for (QuoteExample example : examples(page, SPEECH)) {
-            quotes.add(example.quote());
+        List<Passage> passages = Article.passages(page);
+        if (passages.isEmpty()) {
+            return List.of();
+        }
+        NameBook names = NameBook.of(passages);
+        List<Quote> quotes = new ArrayList<>(Interview.read(passages, names));
+        int turns = quotes.size();
+        Set<Integer> lines = new HashSet<>();
+        quotes.forEach(turn -> lines.add(turn.line()));
+        for (QuoteExample example : examples(passages, names, SPEECH)) {
+            if (!lines.contains(example.quote().line())) {
+                quotes.add(example.quote());
+            }
+        }
+        if (turns > 0) {
+            quotes.sort(Comparator.comparingInt(Quote::line)
+                    .thenComparingInt(quote -> quote.span().start()));
         }
         return List.copyOf(quotes);
     }
 
     /** Returns every stretch in quotation marks of the page's article, speech or not, in order. */
     public static List<QuoteExample> examples(LabelledPage page) {
-        return examples(page, 0);
+        List<Passage> passages = Article.passages(page);
+        return passages.isEmpty() ? List.of() : examples(passages, NameBook.of(passages), 0);
     }
 
-    private static List<QuoteExample> examples(LabelledPage page, double least) {
-        List<Passage> passages = Article.passages(page);
-        Article article = passages.isEmpty() ? null : Article.of(passages);
-        if (article == null || article.candidates().isEmpty()) {
+    private static List<QuoteExample> examples(List<Passage> passages, NameBook names, double least) {
+        Article article = Article.of(passages);
+        if (article.candidates().isEmpty()) {
             return List.of();
         }
-        NameBook names = NameBook.of(passages);
         SubjectFinder subjects = new SubjectFinder(names);
         new Attributor(article, subjects).run();
         SpeechFeatures features = new SpeechFeatures();

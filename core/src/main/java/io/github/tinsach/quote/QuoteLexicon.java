@@ -7,20 +7,26 @@ import org.jspecify.annotations.Nullable;
 final class QuoteLexicon {
     private static final QuoteLexicon INSTANCE = new QuoteLexicon();
 
-    private final PhraseTable verbs = PhraseTable.read("verbs.tsv");
-    private final PhraseTable contexts = PhraseTable.read("contexts.tsv");
-    private final PhraseTable titles = PhraseTable.read("titles.tsv");
-    private final PhraseTable openers = PhraseTable.read("openers.tsv");
-    private final PhraseTable words = PhraseTable.read("words.tsv");
-    private final PhraseTable surnames = PhraseTable.read("surnames.txt");
-    private final PhraseTable places = PhraseTable.read("places.txt");
-    private final PhraseTable organisations = PhraseTable.read("organisations.txt");
-    private final PhraseTable sentenceStarts = PhraseTable.read("sentence-starts.txt");
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final PhraseTable verbs = PhraseTable.read("verbs.tsv", 0, vocabulary);
+    private final PhraseTable contexts = PhraseTable.read("contexts.tsv", 1, vocabulary);
+    private final PhraseTable titles = PhraseTable.read("titles.tsv", 2, vocabulary);
+    private final PhraseTable openers = PhraseTable.read("openers.tsv", 3, vocabulary);
+    private final PhraseTable words = PhraseTable.read("words.tsv", 4, vocabulary);
+    private final PhraseTable surnames = PhraseTable.read("surnames.txt", 5, vocabulary);
+    private final PhraseTable places = PhraseTable.read("places.txt", 6, vocabulary);
+    private final PhraseTable organisations = PhraseTable.read("organisations.txt", 7, vocabulary);
+    private final PhraseTable sentenceStarts = PhraseTable.read("sentence-starts.txt", 8, vocabulary);
 
     private QuoteLexicon() {}
 
     static QuoteLexicon get() {
         return INSTANCE;
+    }
+
+    /** All words of the tables. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Verbs and nouns of speech. */

@@ -55,17 +55,25 @@ final class QuoteWriter {
             int from = next.tokens().is(0, Kind.MARK) ? 1 : 0;
             int to =
                     p == stretch.lastPassage() ? stretch.close() : next.tokens().size();
-            if (next.quotable() && to > from) {
+            if (next.quotable() && to > from && (p == stretch.lastPassage() || reads(next.tokens()))) {
                 text.append(' ').append(next.printed(from, to));
             }
         }
         return VietnameseText.trim(text.toString());
     }
 
+    /** Returns whether a paragraph is part of what is said: a line that ends like no sentence is the credit of a picture. */
+    private static boolean reads(Tokens tokens) {
+        int last = tokens.size() - 1;
+        return !tokens.is(last, Kind.WORD);
+    }
+
     private static @Nullable String verb(Attribution attribution) {
         Passage passage = attribution.passage();
-        return attribution.verb() < 0 || passage == null
-                ? null
-                : passage.printed(attribution.verb(), attribution.verbEnd());
+        boolean verb = switch (attribution.place()) {
+            case THEO, AFTER_SOURCE, AFTER_PERSON, NONE -> false;
+            default -> attribution.verb() >= 0 && !attribution.verbClass().equals("noun");
+        };
+        return verb && passage != null ? passage.printed(attribution.verb(), attribution.verbEnd()) : null;
     }
 }

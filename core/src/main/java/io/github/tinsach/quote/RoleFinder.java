@@ -31,12 +31,16 @@ final class RoleFinder {
             from = hit.end();
             hit = lexicon.titles().at(tokens, from, mention.nameFrom());
         }
-        String before = from < mention.nameFrom() ? mention.passage().printed(from, mention.nameFrom()) : null;
+        int to = from;
+        while (to < mention.nameFrom() && !tokens.is(to, "là") && !tokens.is(to, "tên")) {
+            to++;
+        }
+        String before = from < to ? mention.passage().printed(from, to) : null;
         int at = apposition(tokens, mention.nameTo());
         if (at >= 0 && lexicon.titles().at(tokens, at, tokens.size()) != null) {
-            int to = PhraseEnd.of(tokens, at, tokens.size());
-            if (to > at && before == null) {
-                return mention.passage().printed(at, to);
+            int end = PhraseEnd.of(tokens, at, tokens.size());
+            if (end > at && before == null) {
+                return mention.passage().printed(at, end);
             }
         }
         return before;

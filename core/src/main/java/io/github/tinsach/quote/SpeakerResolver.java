@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
+import io.github.tinsach.model.Label;
 import io.github.tinsach.quote.Mention.Address;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a mention means: the fullest printed form of a name, the person a pronoun or a post points back to. */
@@ -23,6 +28,8 @@ final class SpeakerResolver {
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final Article article;
     private final NameBook names;
+    private final Map<Long, Optional<Mention>> antecedents = new HashMap<>();
+    private final Map<Integer, List<Attribution>> reports = new HashMap<>();
     private final SubjectFinder subjects;
     private final BeforeFinder before;
 
@@ -42,14 +49,31 @@ final class SpeakerResolver {
     private @Nullable Mention resolve(Mention mention, int frameIndex, int depth) {
         return switch (mention.kind()) {
             case NAMED -> names.fullest(mention);
-            case BACK -> depth < DEEPEST ? antecedent(mention, frameIndex, depth) : null;
+            case BACK -> depth < DEEPEST ? remembered(mention, frameIndex, depth) : null;
             case PLAIN -> {
                 Mention holder = byRole(mention);
-                boolean back = holder == mention && mention.address() != Address.ANY && depth < DEEPEST;
-                Mention meant = back ? antecedent(mention, frameIndex, depth) : null;
+                boolean back =
+                        holder == mention && (mention.address() != Address.ANY || epithet(mention)) && depth < DEEPEST;
+                Mention meant = back ? remembered(mention, frameIndex, depth) : null;
                 yield meant != null && meant.named() ? meant : holder;
             }
         };
+    }
+
+    private boolean epithet(Mention mention) {
+        PhraseTable.Hit title = lexicon.titles().at(mention.tokens(), mention.from(), mention.to());
+        return title != null && title.is("epithet");
+    }
+
+    /** Returns the antecedent, found once for each pronoun: chains of pronouns would else be walked again and again. */
+    private @Nullable Mention remembered(Mention pronoun, int frameIndex, int depth) {
+        long key = ((long) pronoun.passage().index() << 32) | pronoun.from();
+        Optional<Mention> known = antecedents.get(key);
+        if (known == null) {
+            known = Optional.ofNullable(antecedent(pronoun, frameIndex, depth));
+            antecedents.put(key, known);
+        }
+        return known.orElse(null);
     }
 
     private @Nullable Mention antecedent(Mention pronoun, int frameIndex, int depth) {
@@ -84,27 +108,38 @@ final class SpeakerResolver {
 
     /** Returns the nearest subject of a verb of speech in a sentence that the pronoun can mean. */
     private @Nullable Mention reported(Frame frame, int end, Mention pronoun, String head, int index, int depth) {
-        int to = end;
-        for (int i = 0; i < MOST_VERBS && to > frame.from(); i++) {
-            Attribution said = before.find(frame.passage(), frame.from(), to, article.covered(frame.passage()));
+        for (Attribution said : reports(frame, index)) {
             Mention subject = said.speaker();
-            if (subject != null && fits(pronoun, head, subject)) {
+            if (subject != null && said.verb() < end && fits(pronoun, head, subject)) {
                 Mention resolved = resolve(subject, index, depth + 1);
                 if (resolved != null && resolved.address().fits(pronoun.address())) {
                     return resolved;
                 }
             }
-            if (said.verb() < 0) {
-                break;
-            }
-            to = said.verb();
         }
         return null;
     }
 
+    /** Returns what the verbs of speech of a sentence attribute, the last one first. */
+    private List<Attribution> reports(Frame frame, int index) {
+        return reports.computeIfAbsent(index, i -> {
+            List<Attribution> found = new ArrayList<>();
+            int to = frame.to();
+            while (found.size() < MOST_VERBS && to > frame.from()) {
+                Attribution said = before.find(frame.passage(), frame.from(), to, article.covered(frame.passage()));
+                if (said.verb() < 0) {
+                    break;
+                }
+                found.add(said);
+                to = said.verb();
+            }
+            return found;
+        });
+    }
+
     private boolean fits(Mention pronoun, String head, Mention subject) {
         return subject.address().fits(pronoun.address())
-                && (subject.kind() != Mention.Kind.PLAIN || subjects.person(subject))
+                && (subject.kind() != Mention.Kind.PLAIN || subjects.speakers().person(subject))
                 && (head.isEmpty() || !subject.named() && containsWord(subject, head) || subject.named())
                 && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
     }
@@ -138,7 +173,7 @@ final class SpeakerResolver {
             if (!quoted
                     && candidate.named()
                     && candidate.address().fits(pronoun.address())
-                    && candidate.passage().label() != io.github.tinsach.model.Label.CAPTION
+                    && candidate.passage().label() != Label.CAPTION
                     && (pronoun.address() == Address.ANY || candidate.titleTo() > candidate.from())) {
                 return names.fullest(candidate);
             }

@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
-import io.github.tinsach.text.VietnameseText;
 import java.util.Arrays;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a line into {@link Tokens}, in one pass. */
 final class Tokenizer {
     private static final int LONGEST_INITIAL = 2;
     private static final int LONGEST_BEFORE_INNER_STOP = 4;
 
-    private final String text;
+    private final String source;
+    private final char[] text;
     private int[] start;
     private int[] end;
     private Kind[] kind;
-    private String[] lower;
+    private @Nullable Lexeme[] lexeme;
+    private final Vocabulary vocabulary = QuoteLexicon.get().vocabulary();
+    private byte[] form;
     private int size;
 
     private Tokenizer(String text) {
-        this.text = text;
+        this.source = text;
+        this.text = text.toCharArray();
         int capacity = text.length() / 4 + 8;
         start = new int[capacity];
         end = new int[capacity];
         kind = new Kind[capacity];
-        lower = new String[capacity];
+        lexeme = new @Nullable Lexeme[capacity];
+        form = new byte[capacity];
     }
 
     /** Returns the tokens of {@code text}, which is in NFC. */
@@ -33,60 +37,77 @@ final class Tokenizer {
 
     private Tokens run() {
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (VietnameseText.isInvisible(c)) {
+        while (i < text.length) {
+            char c = text[i];
+            if (Letters.invisible(c)) {
                 i++;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Letters.letterOrDigit(c)) {
                 int after = wordEnd(i);
                 add(i, after, Kind.WORD);
                 i = after;
             } else {
                 Kind sign = sign(c);
                 int after = i + 1;
-                while (sign == Kind.STOP && after < text.length() && sign(text.charAt(after)) == Kind.STOP) {
+                while (sign == Kind.STOP && after < text.length && sign(text[after]) == Kind.STOP) {
                     after++;
                 }
                 add(i, after, sign);
                 i = after;
             }
         }
-        return new Tokens(text, start, end, kind, lower, size);
+        return new Tokens(source, start, end, kind, lexeme, form, size);
+    }
+
+    /** Returns what the letters of a word say of it, as bits of {@link Tokens}. */
+    private byte form(int from, int to) {
+        boolean capital = Letters.upper(text[from]);
+        int form = capital ? Tokens.CAPITAL : 0;
+        form |= text[to - 1] == '.' ? Tokens.INITIAL : 0;
+        form |= Letters.digit(text[from]) ? Tokens.NUMBER : 0;
+        boolean acronym = capital && to - from > 1 && Letters.upper(text[from + 1]);
+        for (int i = from + 2; acronym && i < to; i++) {
+            char c = text[i];
+            acronym = Letters.upper(c) || Letters.lower(c) == c && !Character.isLetter(c);
+        }
+        return (byte) (form | (acronym ? Tokens.ACRONYM : 0));
     }
 
     private int wordEnd(int from) {
         int i = from;
         int part = from;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        while (i < text.length) {
+            char c = text[i];
+            if (Letters.word(c)) {
                 i++;
-            } else if (i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)) && joins(c, part, i)) {
+            } else if (c != ' ' && i + 1 < text.length && Letters.letterOrDigit(text[i + 1]) && joins(c, part, i)) {
                 i++;
                 part = i;
             } else {
                 break;
             }
         }
-        boolean shortened = i < text.length()
-                && text.charAt(i) == '.'
+        boolean shortened = i < text.length
+                && text[i] == '.'
                 && i - part <= LONGEST_INITIAL
-                && Character.isUpperCase(text.charAt(part))
-                && !(i + 1 < text.length()
-                        && sign(text.charAt(i + 1)) == Kind.STOP
-                        && i + 2 < text.length()
-                        && sign(text.charAt(i + 2)) == Kind.STOP);
+                && Letters.upper(text[part])
+                && !(i + 1 < text.length
+                        && sign(text[i + 1]) == Kind.STOP
+                        && i + 2 < text.length
+                        && sign(text[i + 2]) == Kind.STOP);
         return shortened ? i + 1 : i;
     }
 
     private boolean joins(char c, int part, int at) {
-        boolean digits = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
         return switch (c) {
             case '-', '/', '&', '_', '@', '\'', '’' -> true;
-            case '.' -> digits || at - part < LONGEST_BEFORE_INNER_STOP || Character.isLowerCase(text.charAt(at + 1));
-            case ',', ':' -> digits;
+            case '.' -> digits(at) || at - part < LONGEST_BEFORE_INNER_STOP || !Letters.upper(text[at + 1]);
+            case ',', ':' -> digits(at);
             default -> false;
         };
+    }
+
+    private boolean digits(int at) {
+        return Letters.digit(text[at - 1]) && Letters.digit(text[at + 1]);
     }
 
     static Kind sign(char c) {
@@ -110,33 +131,14 @@ final class Tokenizer {
             start = Arrays.copyOf(start, capacity);
             end = Arrays.copyOf(end, capacity);
             kind = Arrays.copyOf(kind, capacity);
-            lower = Arrays.copyOf(lower, capacity);
+            lexeme = Arrays.copyOf(lexeme, capacity);
+            form = Arrays.copyOf(form, capacity);
         }
         start[size] = from;
         end[size] = to;
         kind[size] = what;
-        lower[size] = what == Kind.WORD ? word(text.substring(from, to)) : "";
+        lexeme[size] = what == Kind.WORD ? vocabulary.find(text, from, to) : null;
+        form[size] = what == Kind.WORD ? form(from, to) : 0;
         size++;
     }
-
-    /** Returns a word as the lexicon has it: lower case, {@code hoà} written {@code hòa}, {@code uỷ} written {@code ủy}. */
-    static String word(String printed) {
-        String word = printed.toLowerCase(Locale.ROOT);
-        int n = word.length();
-        if (n < 2) {
-            return word;
-        }
-        char last = word.charAt(n - 1);
-        char before = word.charAt(n - 2);
-        int tone = last < 0x80 ? -1 : TONED.indexOf(last);
-        boolean glide = before == 'o' && tone >= 0 && tone < 10 || before == 'u' && tone >= 10;
-        if (!glide || (before == 'u' && n > 2 && word.charAt(n - 3) == 'q')) {
-            return word;
-        }
-        char toned = (before == 'o' ? "òóỏõọ" : "ùúủũụ").charAt(tone % 5);
-        char plain = tone < 5 ? 'a' : tone < 10 ? 'e' : 'y';
-        return word.substring(0, n - 2) + toned + plain;
-    }
-
-    private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
 }

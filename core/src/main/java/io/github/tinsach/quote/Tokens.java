@@ -2,23 +2,31 @@
 package io.github.tinsach.quote;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a line in NFC, as parallel arrays: a page has thousands, and most are looked at once. */
 final class Tokens {
+    static final byte CAPITAL = 1;
+    static final byte INITIAL = 2;
+    static final byte ACRONYM = 4;
+    static final byte NUMBER = 8;
+
     private final String text;
     private final int[] start;
     private final int[] end;
     private final Kind[] kind;
-    private final String[] lower;
+    private final @Nullable Lexeme[] lexeme;
+    private final byte[] form;
     private final int size;
 
     /** Takes over the arrays, of which the first {@code size} entries count. */
-    Tokens(String text, int[] start, int[] end, Kind[] kind, String[] lower, int size) {
+    Tokens(String text, int[] start, int[] end, Kind[] kind, @Nullable Lexeme[] lexeme, byte[] form, int size) {
         this.text = text;
         this.start = start;
         this.end = end;
         this.kind = kind;
-        this.lower = lower;
+        this.lexeme = lexeme;
+        this.form = form;
         this.size = size;
     }
 
@@ -47,40 +55,57 @@ final class Tokens {
 
     /** Returns the word in lower case with the tone mark where dictionaries put it; empty for what is no word. */
     String lower(int token) {
-        return token < 0 || token >= size ? "" : lower[token];
+        if (!is(token, Kind.WORD)) {
+            return "";
+        }
+        Lexeme known = lexeme[token];
+        return known != null ? known.word() : Vocabulary.word(text.substring(start[token], end[token]));
+    }
+
+    /** Returns the word of the lexicon that stands here; null where the lexicon does not have it. */
+    @Nullable
+    Lexeme lexeme(int token) {
+        return token < 0 || token >= size ? null : lexeme[token];
     }
 
     boolean is(int token, String word) {
-        return lower(token).equals(word);
+        if (!is(token, Kind.WORD) || end[token] - start[token] != word.length()) {
+            return false;
+        }
+        Lexeme known = lexeme[token];
+        if (known != null) {
+            return known.word().equals(word);
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Letters.lower(text.charAt(start[token] + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(int token, byte bit) {
+        return token >= 0 && token < size && (form[token] & bit) != 0;
     }
 
     /** Returns whether the token is a word that begins with a capital letter. */
     boolean capital(int token) {
-        return is(token, Kind.WORD) && Character.isUpperCase(text.charAt(start[token]));
+        return has(token, CAPITAL);
     }
 
     /** Returns whether the token is a shortened name or word with its full stop: {@code X.}, {@code Ph.}, {@code TP.} */
     boolean initial(int token) {
-        return is(token, Kind.WORD) && text.charAt(end[token] - 1) == '.';
+        return has(token, INITIAL);
     }
 
     /** Returns whether the token is a word of two or more capital letters only. */
     boolean acronym(int token) {
-        if (!is(token, Kind.WORD) || end[token] - start[token] < 2) {
-            return false;
-        }
-        for (int i = start[token]; i < end[token]; i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c) && !Character.isUpperCase(c)) {
-                return false;
-            }
-        }
-        return Character.isUpperCase(text.charAt(start[token])) && Character.isUpperCase(text.charAt(start[token] + 1));
+        return has(token, ACRONYM);
     }
 
     /** Returns whether the token is a word that begins with a digit. */
     boolean number(int token) {
-        return is(token, Kind.WORD) && Character.isDigit(text.charAt(start[token]));
+        return has(token, NUMBER);
     }
 
     /** Returns the first character of the token. */
@@ -104,7 +129,7 @@ final class Tokens {
         int n = 0;
         for (int i = from; i < to; i++) {
             if (kind[i] == Kind.WORD) {
-                words[n++] = lower[i];
+                words[n++] = lower(i);
             }
         }
         return Arrays.copyOf(words, n);

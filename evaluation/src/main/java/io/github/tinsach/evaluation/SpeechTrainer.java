@@ -35,6 +35,9 @@ public final class SpeechTrainer {
 
     private static final Map<String, Double> PRIOR = prior();
 
+    /** A longer part of a gold quote, or a longer whole around one, is no term. */
+    private static final int LONGEST_TERM = 40;
+
     private record Example(QuoteExample seen, boolean speech, double weight) {}
 
     private record Page(GoldPage gold, List<Example> examples) {}
@@ -128,9 +131,11 @@ public final class SpeechTrainer {
 
     private static boolean any(QuoteExample seen, JsonNode list) {
         for (JsonNode one : list) {
-            if (QuoteMatch.sameText(seen.quote().text(), one.get("text").asString())
-                    || (seen.quote().text().length() > 40
-                            && one.get("text").asString().contains(seen.quote().text()))) {
+            String text = one.get("text").asString();
+            String said = seen.quote().text();
+            boolean part = Math.min(text.length(), said.length()) > LONGEST_TERM
+                    && (text.contains(said) || said.contains(text));
+            if (part || QuoteMatch.sameText(said, text)) {
                 return true;
             }
         }
