@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** JMH benchmarks, each with rivals in the same run. */
+/** How fast the library is, beside rivals in the same run. */
 @NullMarked
 package io.github.tinsach.benchmarks;
 

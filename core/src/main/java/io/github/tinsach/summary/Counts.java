@@ -15,6 +15,8 @@ public final class Counts {
     public final float[] coverage;
 
     public final float bestCoverage;
+
+    final float inverseBestCoverage;
     /** The most and the mean of {@link #coverage} over the sentences that have the syllable or bigram. */
     public final float[] syllableCoverage;
 
@@ -61,30 +63,31 @@ public final class Counts {
             }
             float share = wanted == 0 ? 0 : (float) covered / wanted;
             coverage[s] = share;
-            best = Math.max(best, share);
-            for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
+            best = share > best ? share : best;
+            for (int i = terms.from[s]; share > 0 && i < terms.from[s + 1]; i++) {
                 int t = terms.syllable[i];
-                syllableCoverage[t] = Math.max(syllableCoverage[t], share);
                 if (seen[t] == s + 1) {
                     seen[t] = -s - 1;
                     syllableMeanCoverage[t] += share;
+                    syllableCoverage[t] = share > syllableCoverage[t] ? share : syllableCoverage[t];
                 }
+            }
+            for (int i = terms.from[s]; i + 1 < terms.from[s + 1]; i++) {
                 int b = terms.bigram[i];
-                if (b >= 0) {
-                    if (bigramCount[b]++ == 0) {
-                        bigramFirst[b] = s;
-                    }
-                    if (seenPair[b] != s + 1) {
-                        seenPair[b] = s + 1;
-                        bigramSentences[b]++;
-                        bigramCoverage[b] = Math.max(bigramCoverage[b], share);
-                    }
+                if (bigramCount[b]++ == 0) {
+                    bigramFirst[b] = s;
+                }
+                if (seenPair[b] != s + 1) {
+                    seenPair[b] = s + 1;
+                    bigramSentences[b]++;
+                    bigramCoverage[b] = share > bigramCoverage[b] ? share : bigramCoverage[b];
                 }
             }
         }
-        for (int t = 0; t < types; t++) {
-            syllableMeanCoverage[t] /= Math.max(1, syllableSentences[t]);
+        for (int t = 0; best > 0 && t < types; t++) {
+            syllableMeanCoverage[t] *= TermFeatures.inverse(syllableSentences[t]);
         }
         bestCoverage = best;
+        inverseBestCoverage = best > 0 ? 1 / best : 0;
     }
 }

@@ -55,7 +55,7 @@ final class GreedyChooser {
                 offers.add(new Offer(offer.sentence, worth(offer.sentence), size));
                 continue;
             }
-            if (newShare > 0 && offer.worth < newShare * worth(offer.sentence, true)) {
+            if (newShare > 0 && newShare(offer.sentence) < newShare) {
                 continue;
             }
             chosen[size++] = offer.sentence;
@@ -68,21 +68,31 @@ final class GreedyChooser {
     }
 
     private float worth(int s) {
-        return worth(s, false);
-    }
-
-    private float worth(int s, boolean whole) {
         Terms terms = article.terms();
         float sum = 0;
         for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
-            if (whole || !syllables.get(terms.syllable[i])) {
+            if (!syllables.get(terms.syllable[i])) {
                 sum += article.chances().syllable[terms.syllable[i]];
             }
-            if (terms.bigram[i] >= 0 && (whole || !bigrams.get(terms.bigram[i]))) {
+            if (terms.bigram[i] >= 0 && !bigrams.get(terms.bigram[i])) {
                 sum += article.chances().bigram[terms.bigram[i]];
             }
         }
         return sum / (terms.length(s) + SENTENCE_COST);
+    }
+
+    /** Returns how much of what a sentence says, frequent syllables left out, was not said. */
+    private float newShare(int s) {
+        Terms terms = article.terms();
+        int rare = 0;
+        int fresh = 0;
+        for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
+            if (!article.counts().frequent[terms.syllable[i]]) {
+                rare++;
+                fresh += syllables.get(terms.syllable[i]) ? 0 : 1;
+            }
+        }
+        return (float) fresh / Math.max(1, rare);
     }
 
     /** Counts what a sentence says as said. */

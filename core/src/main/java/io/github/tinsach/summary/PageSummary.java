@@ -20,8 +20,10 @@ final class PageSummary {
     private static final int LONGEST = 80;
 
     private static final int MOST = 3;
-    /** A sentence is added only where so much of its expected matches are new, and enough of it is expected at all. */
-    private static final float NEW_SHARE = 0.55f;
+    /** A sentence is added only where so much of it is new; to fill the caller's bounds, where it is no repetition. */
+    private static final float NEW_SHARE = 0.5f;
+
+    private static final float REPEATED = 0.2f;
 
     private final PageSentences sentences;
     private final SummaryModel.Part part;
@@ -77,7 +79,10 @@ final class PageSummary {
         }
         boolean[] addable = chosen.size() < lead(said) ? leadOnly(said, chosen) : readable;
         for (int s : greedy.choose(
-                addable, free ? Math.min(1, most - chosen.size()) : most - chosen.size(), left, NEW_SHARE)) {
+                addable,
+                free ? Math.min(1, most - chosen.size()) : most - chosen.size(),
+                left,
+                free ? NEW_SHARE : REPEATED)) {
             chosen.add(s);
         }
         return chosen.stream().mapToInt(Integer::intValue).sorted().toArray();

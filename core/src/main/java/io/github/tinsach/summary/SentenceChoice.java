@@ -9,6 +9,8 @@ final class SentenceChoice {
     private static final int FEW = 3;
 
     private static final int SHORT = 75;
+    /** A summary that the caller bounds by syllables fills at least so much of them, where sentences allow. */
+    private static final float FILLED = 0.6f;
 
     private SentenceChoice() {}
 
@@ -16,21 +18,18 @@ final class SentenceChoice {
     static int[] of(WeighedArticle article, float[] weights, boolean[] allowed, SummaryLength length) {
         int budget = budget(article.terms(), length);
         SetChooser sets = new SetChooser(article, weights, allowed);
-        int[] chosen;
-        if (length.sentences() == 0 && budget == Integer.MAX_VALUE) {
-            chosen = sets.best(1, FEW, budget);
-        } else if (length.sentences() > 0 && length.sentences() <= FEW && budget == Integer.MAX_VALUE) {
-            chosen = sets.best(length.sentences(), length.sentences(), budget);
-            // three long sentences may be more than any set that is tried
-            for (int n = length.sentences(); chosen.length == 0 && n > 0; n--) {
-                chosen = new GreedyChooser(article).choose(allowed, length.sentences(), budget, 0);
-            }
+        boolean bounded = budget < Integer.MAX_VALUE;
+        int wanted = length.sentences();
+        int[] chosen = {};
+        if (wanted == 0 && !bounded) {
+            chosen = sets.best(1, FEW, 0, budget);
+        } else if (wanted <= FEW && !bounded) {
+            chosen = sets.best(wanted, wanted, 0, budget);
         } else if (budget <= SHORT) {
-            int most = length.sentences() == 0 ? FEW : Math.min(FEW, length.sentences());
-            chosen = sets.best(1, most, budget);
-        } else {
-            int most = length.sentences() == 0 ? Integer.MAX_VALUE : length.sentences();
-            chosen = new GreedyChooser(article).choose(allowed, most, budget, 0);
+            chosen = sets.best(1, wanted == 0 ? FEW : Math.min(FEW, wanted), (int) (FILLED * budget), budget);
+        }
+        if (chosen.length == 0) {
+            chosen = new GreedyChooser(article).choose(allowed, wanted == 0 ? Integer.MAX_VALUE : wanted, budget, 0);
         }
         return chosen.length > 0 ? chosen : shortOne(article, allowed);
     }

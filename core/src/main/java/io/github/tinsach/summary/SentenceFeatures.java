@@ -9,10 +9,16 @@ public final class SentenceFeatures {
     /** The usual number of syllables of a summary, of the publishers' own. */
     static final int USUAL = 42;
 
+    /** Keeps the shortest sentences from being the densest. */
+    private static final int SENTENCE_COST = 15;
+
     /** The numbers of each sentence. */
     public final float[][] values;
-    /** Expected ROUGE-1 + ROUGE-2 of the sentence as the whole summary: the order in which sentences are considered. */
+    /** Expected ROUGE-1 + ROUGE-2 of the sentence as the whole summary. */
     public final float[] promise;
+
+    /** Expected matches for the length: the order in which sentences are tried in sets. */
+    public final float[] density;
 
     /** Expected number of the sentence's different syllables, and bigrams, that a publisher's summary has. */
     final float[] syllableMass;
@@ -30,6 +36,7 @@ public final class SentenceFeatures {
         int n = terms.sentences;
         values = new float[n][SIZE];
         promise = new float[n];
+        density = new float[n];
         syllableMass = new float[n];
         bigramMass = new float[n];
         seenBigram = new int[terms.bigramTypes()];
@@ -44,9 +51,10 @@ public final class SentenceFeatures {
             values[s][0] = 2 * syllableMass[s] / (length + USUAL);
             values[s][1] = 2 * bigramMass[s] / (length + USUAL);
             promise[s] = values[s][0] + values[s][1];
-            best1 = Math.max(best1, values[s][0]);
-            best2 = Math.max(best2, values[s][1]);
-            mostCentral = Math.max(mostCentral, centrality[s]);
+            density[s] = (syllableMass[s] + bigramMass[s]) / (length + SENTENCE_COST);
+            best1 = values[s][0] > best1 ? values[s][0] : best1;
+            best2 = values[s][1] > best2 ? values[s][1] : best2;
+            mostCentral = centrality[s] > mostCentral ? centrality[s] : mostCentral;
         }
         java.util.Arrays.fill(seenBigram, 0);
         for (int s = 0; s < n; s++) {

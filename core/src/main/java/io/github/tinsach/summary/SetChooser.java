@@ -33,36 +33,42 @@ final class SetChooser {
     }
 
     /**
-     * Returns the best set of at least {@code least} and at most {@code most} sentences (as far as there are so many) and at
-     * most {@code syllables} syllables, in the article's order; empty where none is that short.
+     * Returns the best set of at least {@code least} and at most {@code most} sentences (as far as there are so many), of
+     * {@code fewest} to {@code syllables} syllables, in the article's order; empty where there is none.
      */
-    int[] best(int least, int most, int syllables) {
-        Best best = new Best(Math.min(least, candidates.length), most, syllables);
+    int[] best(int least, int most, int fewest, int syllables) {
+        Best best = new Best(Math.min(least, candidates.length), most, fewest, syllables);
         Candidates.sets(candidates, article.terms(), best);
         return best.set();
     }
 
     private float score(int i, int j, int k, int length) {
         features.writeOwn(i, j, k, own);
-        float sum = (meanShare[i] + (j < 0 ? 0 : meanShare[j]) + (k < 0 ? 0 : meanShare[k])) / Math.max(1, length);
-        for (int f = 0; f < SetFeatures.OWN; f++) {
+        float sum =
+                (meanShare[i] + (j < 0 ? 0 : meanShare[j]) + (k < 0 ? 0 : meanShare[k])) * TermFeatures.inverse(length);
+        // two sums side by side: one would wait for itself
+        float other = 0;
+        for (int f = 0; f < SetFeatures.OWN; f += 2) {
             sum += weights[f] * own[f];
+            other += weights[f + 1] * own[f + 1];
         }
-        return sum;
+        return sum + other;
     }
 
     private final class Best implements Candidates.Visitor {
         private final int least;
         private final int most;
+        private final int fewest;
         private final int syllables;
         private float score = Float.NEGATIVE_INFINITY;
         private int i = -1;
         private int j = -1;
         private int k = -1;
 
-        Best(int least, int most, int syllables) {
+        Best(int least, int most, int fewest, int syllables) {
             this.least = least;
             this.most = most;
+            this.fewest = fewest;
             this.syllables = syllables;
         }
 
@@ -70,7 +76,7 @@ final class SetChooser {
         public void visit(int first, int second, int third) {
             int size = third >= 0 ? 3 : second >= 0 ? 2 : 1;
             int length = features.length(first) + features.length(second) + features.length(third);
-            if (size < least || size > most || length > syllables) {
+            if (size < least || size > most || length < fewest || length > syllables) {
                 return;
             }
             float found = score(first, second, third, length);

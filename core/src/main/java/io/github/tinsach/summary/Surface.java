@@ -58,19 +58,22 @@ public final class Surface {
         boolean any = false;
         for (int i = start; i < end; i++) {
             char c = sentence.charAt(i);
+            // nearly every character is none of the five
+            if (c != '"' && c != '“' && c != '”' && c != '«' && c != '»') {
+                continue;
+            }
+            any = true;
             if (c == '"') {
                 straight++;
             } else if (c == '“' || c == '«') {
                 depth++;
-                any = true;
-            } else if (c == '”' || c == '»') {
+            } else {
                 depth--;
-                any = true;
                 lowest = Math.min(lowest, depth);
             }
         }
         // “…" pairs across kinds: one straight mark may close or open a curved one
         boolean cut = straight % 2 == 0 ? depth != 0 || lowest < 0 : Math.abs(depth) != 1;
-        return (any || straight > 0 ? QUOTE : 0) | (cut ? CUT_QUOTE : 0);
+        return (any ? QUOTE : 0) | (cut ? CUT_QUOTE : 0);
     }
 }

@@ -6,80 +6,103 @@ import java.util.Arrays;
 
 /**
  * Syllables as numbers: one hash for each syllable that {@link io.github.tinsach.text.Syllables} would return, without a
- * string for any of them. Reading an article takes most of the time a summary takes, so this is one pass over its
- * characters with one table.
+ * string for any of them. Reading takes a good part of the time of a summary, so this is one pass over the characters with
+ * one table.
  */
 final class SyllableHasher {
-    /** Set in a hash's place in {@link #marks} when the syllable has a digit, and when it begins with a capital. */
+    /** Marks of a syllable: it has a digit; it begins with a capital. */
     static final byte DIGIT = 1;
 
     static final byte CAPITAL = 2;
 
     private static final String PUNCTUATION = ".,;:!?…\"“”‘’'()[]{}«»-–—*";
     private static final int TABLE = 0x2030;
-    /** The small form of a character; 0 for a space, 1 for punctuation that is trimmed off a syllable's edges. */
+    /** In the table: a space; punctuation that is trimmed off a syllable's edges; a character that NFC may change. */
+    private static final char SPACE = 0;
+
+    private static final char EDGE = 1;
+    private static final char UNSURE = 2;
+    /** The small form of a character, or one of the above. */
     private static final char[] SMALL = new char[TABLE];
+
+    private static final boolean[] WORD = new boolean[TABLE];
 
     static {
         for (char c = 0; c < TABLE; c++) {
+            boolean composed = c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x2027);
+            char small = Character.toLowerCase(c);
             SMALL[c] = c <= ' ' || VietnameseText.isInvisible(c) || Character.isWhitespace(c)
-                    ? 0
-                    : PUNCTUATION.indexOf(c) >= 0 ? 1 : Character.toLowerCase(c);
+                    ? SPACE
+                    : PUNCTUATION.indexOf(c) >= 0 ? EDGE : composed ? small : UNSURE;
+            WORD[c] = Character.isLetterOrDigit(c);
         }
     }
 
     int[] hashes = new int[1024];
     byte[] marks = new byte[1024];
     int size;
+    private char[] buffer = new char[512];
 
     /** Adds the syllables of {@code text}. */
     void add(String text) {
-        String nfc = VietnameseText.nfc(text);
-        int length = nfc.length();
-        int i = 0;
-        while (i < length) {
-            char small = small(nfc.charAt(i));
-            if (small <= 1) {
-                i++;
-                continue;
-            }
-            // a syllable begins; punctuation joins its hash only when more of the syllable follows
-            boolean capital = Character.isUpperCase(nfc.charAt(i));
-            boolean letter = false;
-            boolean digit = false;
-            int hash = 0;
-            int inner = 0;
-            int pending = 0;
-            while (small != 0) {
-                if (small == 1) {
-                    inner = inner * 31 + nfc.charAt(i);
-                    pending++;
-                } else {
-                    if (pending > 0) {
-                        hash = (hash + inner) * 0x9E3779B1;
-                        inner = 0;
-                        pending = 0;
-                    }
-                    hash = hash * 31 + small;
-                    if (small <= '9' && small >= '0') {
-                        digit = true;
-                    } else {
-                        letter = letter || (small >= 'a' && small <= 'z') || Character.isLetterOrDigit(small);
-                    }
-                }
-                small = ++i < length ? small(nfc.charAt(i)) : 0;
-            }
-            if (letter || digit) {
-                push(mix(hash), (byte) ((digit ? DIGIT : 0) | (capital ? CAPITAL : 0)));
-            }
+        int before = size;
+        if (!read(text, false)) {
+            size = before;
+            read(VietnameseText.nfc(text), true);
         }
     }
 
-    private static char small(char c) {
-        if (c < TABLE) {
-            return SMALL[c];
+    /** Reads {@code text}; returns false at the first character that NFC may change, unless the text is in NFC. */
+    private boolean read(String text, boolean nfc) {
+        int length = text.length();
+        if (length > buffer.length) {
+            buffer = new char[length];
         }
-        return VietnameseText.isInvisible(c) ? 0 : Character.toLowerCase(c);
+        char[] chars = buffer;
+        text.getChars(0, length, chars, 0);
+        int i = 0;
+        while (i < length) {
+            char small = small(chars[i], nfc);
+            if (small <= EDGE) {
+                i++;
+                continue;
+            }
+            // a syllable begins; punctuation joins its hash only where more of the syllable follows
+            byte mark = small != chars[i] ? CAPITAL : 0;
+            boolean word = false;
+            int hash = 0;
+            int inner = 0;
+            while (small != SPACE) {
+                if (small == EDGE) {
+                    inner = inner * 31 + chars[i];
+                } else if (small == UNSURE) {
+                    return false;
+                } else {
+                    if (inner != 0) {
+                        hash = (hash + inner) * 0x9E3779B1;
+                        inner = 0;
+                    }
+                    hash = hash * 31 + small;
+                    if (small <= '9' && small >= '0') {
+                        mark |= DIGIT;
+                    }
+                    word |= small < TABLE ? WORD[small] : Character.isLetterOrDigit(small);
+                }
+                small = ++i < length ? small(chars[i], nfc) : SPACE;
+            }
+            if (word) {
+                push(mix(hash), mark);
+            }
+        }
+        return true;
+    }
+
+    private static char small(char c, boolean nfc) {
+        if (c < TABLE) {
+            char small = SMALL[c];
+            return small == UNSURE && nfc ? Character.toLowerCase(c) : small;
+        }
+        return VietnameseText.isInvisible(c) ? SPACE : nfc ? Character.toLowerCase(c) : UNSURE;
     }
 
     private void push(int hash, byte mark) {

@@ -14,10 +14,22 @@ public record TermWeights(float[] rest, float[] headline, byte[] hashed, float s
     /** Returns the log odds of the term whose features stand in {@code features}. */
     float logOdds(boolean inHeadline, int hash, float[] features) {
         float[] weights = inHeadline ? headline : rest;
+        // four sums side by side: one would wait for itself
         float sum = 0;
-        for (int i = 0; i < weights.length; i++) {
+        float sum1 = 0;
+        float sum2 = 0;
+        float sum3 = 0;
+        int i = 0;
+        for (; i + 3 < weights.length; i += 4) {
+            sum += weights[i] * features[i];
+            sum1 += weights[i + 1] * features[i + 1];
+            sum2 += weights[i + 2] * features[i + 2];
+            sum3 += weights[i + 3] * features[i + 3];
+        }
+        for (; i < weights.length; i++) {
             sum += weights[i] * features[i];
         }
+        sum += sum1 + (sum2 + sum3);
         if (hashed.length > 0) {
             int half = hashed.length / 2;
             sum += scale * hashed[(inHeadline ? half : 0) + (hash & half - 1)];

@@ -15,7 +15,7 @@ import java.util.Random;
 
 /**
  * Learns the sequence model: conditional likelihood of the accepted labels with a Gaussian prior, by stochastic gradient
- * with the step sizes of AdaGrad (Duchi, Hazan and Singer 2011). The same pages give the same weights, bit for bit.
+ * with the step sizes of AdaGrad (Duchi, Hazan and Singer 2011) and the mean of the later epochs' weights. The same pages give the same weights, bit for bit.
  */
 public final class SequenceTrainer {
     private static final int ROLES = SequenceModel.ROLES;
@@ -87,13 +87,35 @@ public final class SequenceTrainer {
         double[] transitionSquares = new double[transitions.length];
         List<TrainingPage> order = new ArrayList<>(pages);
         Random random = new Random(17);
+        double[] sum = new double[weights.length];
+        double[] transitionSum = new double[transitions.length];
+        int counted = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             for (TrainingPage page : order) {
                 learn(page, weights, transitions, squares, transitionSquares);
             }
+            if (epoch >= epochs / 3) {
+                counted++;
+                add(sum, weights);
+                add(transitionSum, transitions);
+            }
         }
-        return new Weights(weights, transitions);
+        return new Weights(divided(sum, counted), divided(transitionSum, counted));
+    }
+
+    private static void add(double[] sum, double[] values) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += values[i];
+        }
+    }
+
+    private static double[] divided(double[] sum, int by) {
+        double[] mean = new double[sum.length];
+        for (int i = 0; i < sum.length; i++) {
+            mean[i] = sum[i] / by;
+        }
+        return mean;
     }
 
     private void learn(

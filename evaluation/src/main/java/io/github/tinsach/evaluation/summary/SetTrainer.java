@@ -20,6 +20,9 @@ final class SetTrainer {
     /** Brings the gain of a few hundredths of ROUGE to the size that the step rate expects. */
     private static final double GAIN = 30;
 
+    /** ROUGE-2 counts twice: of the three it follows readers' judgement best (Graham, EMNLP 2015). */
+    private static final int BIGRAMS = 2;
+
     private static final int SIZE = SetFeatures.SIZE;
 
     private final double[] mean = new double[SIZE];
@@ -116,7 +119,7 @@ final class SetTrainer {
 
     private double gain(SetExamples article, int set) {
         double[] rouge = article.rouge()[set];
-        return (rouge[0] + rouge[1] + rouge[2]) / 3 - lengthPrice * article.length()[set];
+        return (rouge[0] + BIGRAMS * rouge[1] + rouge[2]) / (2 + BIGRAMS) - lengthPrice * article.length()[set];
     }
 
     private void step(double rate) {
