@@ -2,6 +2,8 @@
 package io.github.tinsach.read;
 
 import io.github.tinsach.page.SourcePage;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** HTML to lines and metadata. */
@@ -10,11 +12,16 @@ public final class HtmlReader {
 
     /** Returns whether {@code content} is HTML rather than text that mentions a tag. */
     public static boolean isHtml(String content) {
-        return false;
+        return HtmlSniffer.isHtml(content);
     }
 
     /** Returns the page of {@code html}. */
     public static SourcePage read(String html, @Nullable String url) {
-        return TextReader.read(html, url);
+        Parser parser = Parser.htmlParser();
+        parser.setTrackPosition(true);
+        Document document = parser.parseInput(html, "");
+        PageWalk walk = new PageWalk();
+        walk.walk(document);
+        return new SourcePage(html, walk.lines(), true, url, walk.metadata());
     }
 }

@@ -3,25 +3,86 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
+import io.github.tinsach.model.Span;
+import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.page.Line;
 import io.github.tinsach.page.SourcePage;
-import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the article on a page. */
+/**
+ * Finds the article on a page: the headline and with it the zone of the article, then what each line of the zone does
+ * there, then second stories, then what the lines around are.
+ */
 public final class StoryFinder {
+    private static final SequenceModel MODEL = SequenceModel.standard();
+
     private StoryFinder() {}
 
     /** Returns {@code page} with a label and a reason on every line. */
     public static LabelledPage find(SourcePage page) {
-        List<LabelledLine> lines = new ArrayList<>();
-        boolean first = true;
-        for (Line line : page.lines()) {
-            Label label = VietnameseText.isBlank(line.text()) ? Label.BLANK : first ? Label.HEADLINE : Label.BODY;
-            first &= label == Label.BLANK;
-            lines.add(new LabelledLine(line.number(), line.text(), "", label, "none", "none", null));
+        PageFacts facts = PageFacts.of(page);
+        @Nullable Verdict[] verdicts = new @Nullable Verdict[facts.size()];
+        HeadlineChoice headline = HeadlineFinder.find(facts);
+        NoiseLabels noise = new NoiseLabels(facts);
+        List<SecondStory> second = new ArrayList<>();
+        double confidence = 1;
+        if (headline.index() < 0) {
+            noise.below(0, verdicts);
+        } else {
+            int h = headline.index();
+            verdicts[h] = new Verdict(
+                    Label.HEADLINE,
+                    "headline",
+                    headline.reasons().isEmpty()
+                            ? "the title with the most text below"
+                            : String.join("; ", headline.reasons()));
+            Zone zone = Zone.below(facts, h);
+            ZoneFeatures features = new ZoneFeatures(zone);
+            double[] scores = MODEL.scores(zone, features);
+            Role[] roles = MODEL.best(scores);
+            int end = zone.headline() + 1;
+            for (int i = 0; i < roles.length; i++) {
+                if (roles[i] != Role.AFTER) {
+                    end = zone.index(i) + 1;
+                    verdicts[zone.index(i)] = Labels.of(roles[i], features.reading(i), facts.line(zone.index(i)));
+                }
+            }
+            second.addAll(SecondStories.find(zone, roles, verdicts));
+            noise.above(h, verdicts);
+            noise.below(end, verdicts);
+            confidence = Confidence.of(MODEL, scores, roles, headline);
         }
-        return new LabelledPage(page, lines, List.of(), 1);
+        return new LabelledPage(page, lines(page, facts, verdicts), second, confidence);
+    }
+
+    private static List<LabelledLine> lines(SourcePage page, PageFacts facts, @Nullable Verdict[] verdicts) {
+        List<LabelledLine> lines = new ArrayList<>(page.lines().size());
+        int next = 0;
+        for (Line line : page.lines()) {
+            Verdict verdict = null;
+            if (next < facts.size() && facts.line(next).line() == line) {
+                verdict = verdicts[next++];
+            }
+            int following = line.number() < page.lines().size()
+                    ? page.lines().get(line.number()).start()
+                    : page.source().length();
+            String end = page.html() ? "" : page.source().substring(line.end(), following);
+            Span source = page.html() ? new Span(line.start(), line.end()) : null;
+            lines.add(
+                    verdict == null
+                            ? new LabelledLine(
+                                    line.number(), line.text(), end, Label.BLANK, "blank", "nothing to see", source)
+                            : new LabelledLine(
+                                    line.number(),
+                                    line.text(),
+                                    end,
+                                    verdict.label(),
+                                    verdict.rule(),
+                                    verdict.reason(),
+                                    source));
+        }
+        return lines;
     }
 }

@@ -13,7 +13,7 @@ public final class Summarizer {
 
     /** Returns the summary of the page's article. */
     public static List<SummarySentence> summarize(LabelledPage page, SummaryLength length) {
-        return List.of();
+        return PageSummary.of(page, SummaryModel.learnt(), length);
     }
 
     /**
@@ -21,10 +21,19 @@ public final class Summarizer {
      * as line number.
      */
     public static List<SummarySentence> summarize(@Nullable String headline, List<String> body, SummaryLength length) {
-        List<SummarySentence> all = new ArrayList<>();
-        for (int i = 0; i < Math.min(2, body.size()); i++) {
-            all.add(new SummarySentence(body.get(i), i + 1));
+        return summarize(SummaryModel.learnt(), headline, body, length);
+    }
+
+    /** Returns what {@link #summarize(String, List, SummaryLength)} would with the weights {@code model}. */
+    public static List<SummarySentence> summarize(
+            SummaryModel model, @Nullable String headline, List<String> body, SummaryLength length) {
+        SummaryModel.Part part =
+                headline == null || headline.isBlank() ? model.withoutHeadline() : model.withHeadline();
+        WeighedArticle article = WeighedArticle.of(headline, body, model.frequent(), part.syllables(), part.bigrams());
+        List<SummarySentence> summary = new ArrayList<>(3);
+        for (int s : SentenceChoice.of(article, part.set(), SentenceChoice.allowed(article.terms()), length)) {
+            summary.add(new SummarySentence(body.get(s), s + 1));
         }
-        return all;
+        return List.copyOf(summary);
     }
 }

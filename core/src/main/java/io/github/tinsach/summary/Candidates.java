@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.summary;
+
+import java.util.Arrays;
+
+/** The sentences worth trying in sets, and the sets of them. */
+public final class Candidates {
+    /** More than these gain nothing on held-back articles and cost time with the third power. */
+    public static final int MOST = 10;
+
+    /** A set of several sentences with more syllables is never tried. */
+    public static final int LONGEST = 120;
+
+    /** Takes a set of candidates {@code i < j < k}, -1 for those that a smaller set lacks. */
+    public interface Visitor {
+        /** Takes one set. */
+        void visit(int i, int j, int k);
+    }
+
+    private Candidates() {}
+
+    /** Returns the most promising sentences of those that may be chosen, in the article's order. */
+    public static int[] of(SentenceFeatures sentences, boolean[] allowed) {
+        int[] best = new int[MOST];
+        int size = 0;
+        for (int s = 0; s < allowed.length; s++) {
+            if (!allowed[s]) {
+                continue;
+            }
+            int at = size;
+            while (at > 0 && sentences.promise[best[at - 1]] < sentences.promise[s]) {
+                at--;
+            }
+            if (at < MOST) {
+                System.arraycopy(best, at, best, at + 1, Math.min(size, MOST - 1) - at);
+                best[at] = s;
+                size = Math.min(size + 1, MOST);
+            }
+        }
+        int[] chosen = Arrays.copyOf(best, size);
+        Arrays.sort(chosen);
+        return chosen;
+    }
+
+    /** Shows every set of one to three candidates to {@code visitor}. */
+    public static void sets(int[] candidates, Terms terms, Visitor visitor) {
+        int n = candidates.length;
+        for (int i = 0; i < n; i++) {
+            int first = terms.length(candidates[i]);
+            visitor.visit(i, -1, -1);
+            for (int j = i + 1; j < n; j++) {
+                int second = first + terms.length(candidates[j]);
+                if (second > LONGEST) {
+                    continue;
+                }
+                visitor.visit(i, j, -1);
+                for (int k = j + 1; k < n; k++) {
+                    if (second + terms.length(candidates[k]) <= LONGEST) {
+                        visitor.visit(i, j, k);
+                    }
+                }
+            }
+        }
+    }
+}

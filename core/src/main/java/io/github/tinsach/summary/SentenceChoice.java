@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.summary;
+
+import java.util.Arrays;
+
+/** Chooses sentences within the bounds that the caller gave. */
+final class SentenceChoice {
+    /** Up to so many sentences and syllables the sets are tried one by one; the learnt worth of a set knows no others. */
+    private static final int FEW = 3;
+
+    private static final int SHORT = 75;
+
+    private SentenceChoice() {}
+
+    /** Returns the indexes of the sentences chosen among those {@code allowed}, in order. */
+    static int[] of(WeighedArticle article, float[] weights, boolean[] allowed, SummaryLength length) {
+        int budget = budget(article.terms(), length);
+        SetChooser sets = new SetChooser(article, weights, allowed);
+        int[] chosen;
+        if (length.sentences() == 0 && budget == Integer.MAX_VALUE) {
+            chosen = sets.best(1, FEW, budget);
+        } else if (length.sentences() > 0 && length.sentences() <= FEW && budget == Integer.MAX_VALUE) {
+            chosen = sets.best(length.sentences(), length.sentences(), budget);
+            // three long sentences may be more than any set that is tried
+            for (int n = length.sentences(); chosen.length == 0 && n > 0; n--) {
+                chosen = new GreedyChooser(article).choose(allowed, length.sentences(), budget, 0);
+            }
+        } else if (budget <= SHORT) {
+            int most = length.sentences() == 0 ? FEW : Math.min(FEW, length.sentences());
+            chosen = sets.best(1, most, budget);
+        } else {
+            int most = length.sentences() == 0 ? Integer.MAX_VALUE : length.sentences();
+            chosen = new GreedyChooser(article).choose(allowed, most, budget, 0);
+        }
+        return chosen.length > 0 ? chosen : shortOne(article, allowed);
+    }
+
+    /** Returns which sentences have a syllable; one that only repeats the headline says nothing where there is another. */
+    static boolean[] allowed(Terms terms) {
+        boolean[] allowed = new boolean[terms.sentences];
+        boolean any = false;
+        for (int s = 0; s < allowed.length; s++) {
+            allowed[s] = terms.length(s) > 0 && !isHeadline(terms, s);
+            any |= allowed[s];
+        }
+        for (int s = 0; !any && s < allowed.length; s++) {
+            allowed[s] = terms.length(s) > 0;
+        }
+        return allowed;
+    }
+
+    private static boolean isHeadline(Terms terms, int s) {
+        return Arrays.equals(
+                terms.headline, 0, terms.headline.length, terms.syllable, terms.from[s], terms.from[s + 1]);
+    }
+
+    /** Returns the syllables that the bounds leave. */
+    static int budget(Terms terms, SummaryLength length) {
+        int budget = length.syllables() == 0 ? Integer.MAX_VALUE : length.syllables();
+        if (length.ratio() > 0) {
+            budget = Math.min(budget, (int) Math.max(1, length.ratio() * terms.syllable.length));
+        }
+        return budget;
+    }
+
+    /** No sentence is short enough: the shortest of those at least half as promising as the best. */
+    private static int[] shortOne(WeighedArticle article, boolean[] allowed) {
+        float best = 0;
+        for (int s = 0; s < allowed.length; s++) {
+            best = allowed[s] ? Math.max(best, article.sentences().promise[s]) : best;
+        }
+        int found = -1;
+        for (int s = 0; s < allowed.length; s++) {
+            if (allowed[s]
+                    && article.sentences().promise[s] >= best / 2
+                    && (found < 0 || article.terms().length(s) < article.terms().length(found))) {
+                found = s;
+            }
+        }
+        return found < 0 ? new int[0] : new int[] {found};
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.summary;
+
+import java.util.Arrays;
+
+/** Chooses the best set of one to three sentences. */
+final class SetChooser {
+    private final WeighedArticle article;
+    private final float[] weights;
+    private final int[] candidates;
+    private final SetFeatures features;
+    /** Each candidate's share in the means of a set, before it is divided by the set's length. */
+    private final float[] meanShare;
+
+    private final float[] own = new float[SetFeatures.OWN];
+
+    /** Prepares the choice among the sentences that are {@code allowed}. */
+    SetChooser(WeighedArticle article, float[] weights, boolean[] allowed) {
+        this.article = article;
+        this.weights = weights;
+        candidates = Candidates.of(article.sentences(), allowed);
+        features =
+                new SetFeatures(article.terms(), article.counts(), article.chances(), article.sentences(), candidates);
+        meanShare = new float[candidates.length];
+        for (int c = 0; c < candidates.length; c++) {
+            float[] values = article.sentences().values[candidates[c]];
+            float sum = 0;
+            for (int f = 0; f < SentenceFeatures.SIZE; f++) {
+                sum += weights[SetFeatures.OWN + f] * values[f];
+            }
+            meanShare[c] = sum * features.length(c);
+        }
+    }
+
+    /**
+     * Returns the best set of at least {@code least} and at most {@code most} sentences (as far as there are so many) and at
+     * most {@code syllables} syllables, in the article's order; empty where none is that short.
+     */
+    int[] best(int least, int most, int syllables) {
+        Best best = new Best(Math.min(least, candidates.length), most, syllables);
+        Candidates.sets(candidates, article.terms(), best);
+        return best.set();
+    }
+
+    private float score(int i, int j, int k, int length) {
+        features.writeOwn(i, j, k, own);
+        float sum = (meanShare[i] + (j < 0 ? 0 : meanShare[j]) + (k < 0 ? 0 : meanShare[k])) / Math.max(1, length);
+        for (int f = 0; f < SetFeatures.OWN; f++) {
+            sum += weights[f] * own[f];
+        }
+        return sum;
+    }
+
+    private final class Best implements Candidates.Visitor {
+        private final int least;
+        private final int most;
+        private final int syllables;
+        private float score = Float.NEGATIVE_INFINITY;
+        private int i = -1;
+        private int j = -1;
+        private int k = -1;
+
+        Best(int least, int most, int syllables) {
+            this.least = least;
+            this.most = most;
+            this.syllables = syllables;
+        }
+
+        @Override
+        public void visit(int first, int second, int third) {
+            int size = third >= 0 ? 3 : second >= 0 ? 2 : 1;
+            int length = features.length(first) + features.length(second) + features.length(third);
+            if (size < least || size > most || length > syllables) {
+                return;
+            }
+            float found = score(first, second, third, length);
+            if (found > score) {
+                score = found;
+                i = first;
+                j = second;
+                k = third;
+            }
+        }
+
+        int[] set() {
+            int[] all = {i, j, k};
+            return Arrays.stream(all)
+                    .filter(candidate -> candidate >= 0)
+                    .map(candidate -> candidates[candidate])
+                    .toArray();
+        }
+    }
+}

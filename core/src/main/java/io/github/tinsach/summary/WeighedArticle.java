@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.summary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with all that its sentences are judged by.
+ *
+ * @param terms its syllables
+ * @param counts how often and where they stand
+ * @param chances what they are worth
+ * @param sentences what is known of each sentence
+ */
+public record WeighedArticle(Terms terms, Counts counts, Chances chances, SentenceFeatures sentences) {
+    /** Returns the article of {@code headline} and {@code body}, weighed by {@code part} of a model. */
+    public static WeighedArticle of(
+            @Nullable String headline,
+            List<String> body,
+            FrequentSyllables frequent,
+            TermWeights syllables,
+            TermWeights bigrams) {
+        Terms terms = Terms.of(headline, body);
+        Counts counts = new Counts(terms, frequent);
+        Chances chances = new Chances(terms, counts, syllables, bigrams);
+        int[] surface = new int[body.size()];
+        for (int i = 0; i < surface.length; i++) {
+            surface[i] = Surface.of(body.get(i));
+        }
+        return new WeighedArticle(terms, counts, chances, new SentenceFeatures(terms, counts, chances, surface));
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.text;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Full stops that belong to a word: abbreviations, initials, shortened names, numbers of items. */
+final class Abbreviations {
+    private static final Map<String, Set<String>> WORDS = WordList.read("abbreviations.txt");
+    private static final Set<String> TITLES = section("title");
+    private static final Set<String> BEFORE_NUMBERS = section("number");
+    private static final Set<String> NAMES = section("name");
+    private static final Set<String> LETTER_NOUNS = section("letter");
+    private static final Set<String> OPENERS =
+            WordList.read("sentence-openers.txt").get("");
+
+    /** No abbreviation is longer; what is looked back over stays bounded. */
+    private static final int LONGEST = 24;
+
+    private Abbreviations() {}
+
+    private static Set<String> section(String name) {
+        Set<String> words = WORDS.get(name);
+        if (words == null) {
+            throw new IllegalStateException("abbreviations.txt has no section " + name);
+        }
+        return words;
+    }
+
+    /** Returns whether {@code word}, its full stop left out, never ends a sentence. */
+    static boolean isTitle(String word) {
+        return TITLES.contains(word);
+    }
+
+    /**
+     * Returns whether the full stop at {@code stop} does not end the sentence that begins at {@code start}, when the next
+     * visible character is at {@code next}.
+     */
+    static boolean holds(String text, int start, int stop, int next) {
+        int from = stop;
+        while (from > start && stop - from < LONGEST && isWordPart(text.charAt(from - 1))) {
+            from--;
+        }
+        int part = Math.max(text.lastIndexOf('.', stop - 1) + 1, from);
+        if (part == stop) {
+            return false;
+        }
+        String last = text.substring(part, stop);
+        boolean item = isItemPlace(text, start, from) && isItemMark(last);
+        if (item || TITLES.contains(last)) {
+            return true;
+        }
+        if (Character.isDigit(text.charAt(next)) && BEFORE_NUMBERS.contains(last)) {
+            return true;
+        }
+        boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
+        return (initial || NAMES.contains(last))
+                && !LETTER_NOUNS.contains(wordBefore(text, from))
+                && !isOpener(text, next);
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '.';
+    }
+
+    /** Returns whether a word there can number an item: it opens the sentence, or follows a colon or semicolon. */
+    private static boolean isItemPlace(String text, int start, int from) {
+        int before = from - 1;
+        while (before >= start && (VietnameseText.isInvisible(text.charAt(before)) || isMark(text.charAt(before)))) {
+            before--;
+        }
+        return before < start || text.charAt(before) == ':' || text.charAt(before) == ';';
+    }
+
+    private static boolean isMark(char c) {
+        return "“\"«'‘(-–—•*+".indexOf(c) >= 0;
+    }
+
+    private static boolean isItemMark(String word) {
+        if (word.length() > 4) {
+            return false;
+        }
+        boolean digits = true;
+        boolean roman = true;
+        for (int i = 0; i < word.length(); i++) {
+            digits &= Character.isDigit(word.charAt(i));
+            roman &= "IVX".indexOf(word.charAt(i)) >= 0;
+        }
+        return roman || (digits && word.length() <= 2) || word.length() == 1;
+    }
+
+    private static String wordBefore(String text, int from) {
+        int end = from;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int begin = end;
+        while (begin > 0 && end - begin < LONGEST && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return text.substring(begin, end);
+    }
+
+    private static boolean isOpener(String text, int next) {
+        int end = wordEnd(text, next);
+        String word = text.substring(next, end);
+        if (OPENERS.contains(word)) {
+            return true;
+        }
+        return end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && OPENERS.contains(text.substring(next, wordEnd(text, end + 1)));
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < LONGEST && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}
