@@ -4,6 +4,7 @@ package io.github.tinsach.cli;
 import io.github.tinsach.ExtractorOptions;
 import io.github.tinsach.NewsExtractor;
 import io.github.tinsach.NewsJson;
+import io.github.tinsach.NewsReport;
 import io.github.tinsach.cli.InputOptions.Format;
 import java.io.IOException;
 import java.util.Locale;
@@ -74,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
             var page = Pages.extract(extractor, item, messages);
             return switch (form) {
                 case JSON -> NewsJson.explanation(page) + "\n";
-                case HTML -> throw new PageWriter.UnsuitableException("--format html is not there yet");
+                case HTML -> NewsReport.html(page);
                 case TEXT -> text.write(page, alone);
             };
         };
