@@ -79,7 +79,16 @@ public final class HtmlReport {
                 .raw(visible)
                 .raw(" lines kept, ");
         out.raw(count(page, Label::isNoise)).raw(" removed · confidence ");
-        out.raw(String.format(Locale.ROOT, "%.2f", page.confidence())).raw("</p>\n");
+        out.raw(String.format(Locale.ROOT, "%.2f", page.confidence()));
+        page.lines().stream()
+                .filter(line -> line.label() == Label.HEADLINE)
+                .limit(1)
+                .forEach(line -> out.raw(" · <a href=\"#")
+                        .raw(prefix)
+                        .raw("l")
+                        .raw(line.number())
+                        .raw("\">go to the headline</a>"));
+        out.raw("</p>\n");
         for (String warning : page.warnings()) {
             out.raw("<p class=\"warn\">").text(warning).raw("</p>\n");
         }

@@ -120,6 +120,31 @@ class CaseCollectionTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("goldCases")
+    @DisplayName("expects the quotes of its gold file, which stand on the page")
+    void quotesFollowFromGold(GoldenCase golden) {
+        List<String> gold = new ArrayList<>();
+        for (JsonNode quote : golden.gold().path("keyQuotes")) {
+            assertThat(golden.content()).contains(quote.get("text").asString());
+            assertThat(quote.path("speaker")).allMatch(JsonNode::isString);
+            String speaker = quote.get("speaker").isNull()
+                    ? null
+                    : quote.get("speaker").get(0).asString();
+            assertThat(golden.content()).contains(speaker == null ? "" : speaker);
+            gold.add(quote.get("text").asString().replace('\n', ' ') + " - " + speaker);
+        }
+        for (JsonNode optional : golden.gold().path("optionalQuotes")) {
+            assertThat(golden.content()).contains(optional.get("text").asString());
+        }
+        List<String> expected = new ArrayList<>();
+        for (JsonNode quote : golden.expected().path("keyQuotes")) {
+            JsonNode speaker = quote.get("speaker");
+            expected.add(quote.get("text").asString() + " - " + (speaker.isNull() ? null : speaker.asString()));
+        }
+        assertThat(expected).isEqualTo(gold);
+    }
+
     private static List<String> lines(GoldenCase golden, Label... wanted) {
         Map<Integer, String> labels = labels(golden);
         Set<String> keys = new HashSet<>(Arrays.stream(wanted).map(Label::key).toList());

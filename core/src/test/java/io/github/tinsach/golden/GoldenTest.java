@@ -18,7 +18,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every case of {@code testdata/cases}: as it is, and in the forms in which the same page may come. */
 @DisplayName("A golden case")
@@ -59,7 +61,7 @@ class GoldenTest {
     @DisplayName("gives the same with decomposed letters, up to normalization")
     void givesTheSameInNfd(GoldenCase golden) {
         String decomposed = Normalizer.normalize(golden.content(), Normalizer.Form.NFD);
-        assertThat(VietnameseText.nfc(extracted(golden, decomposed))).isEqualTo(extracted(golden, golden.content()));
+        assertThat(composed(extracted(golden, decomposed))).isEqualTo(composed(extracted(golden, golden.content())));
     }
 
     @ParameterizedTest
@@ -97,6 +99,15 @@ class GoldenTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** A result in NFC without its spans, which count the letters of the page as they came. */
+    private static JsonNode composed(String json) {
+        JsonNode result = JsonMapper.shared().readTree(VietnameseText.nfc(json));
+        for (JsonNode quote : result.path("keyQuotes")) {
+            ((ObjectNode) quote).remove(List.of("span", "speakerSpan"));
+        }
+        return result;
     }
 
     private static String extracted(GoldenCase golden, String content) {

@@ -52,7 +52,7 @@ public record Corpus(String name, Path folder, boolean html) {
     /** Returns what the library reaches on the corpus. */
     public Scores measure() {
         List<GoldPage> pages = GoldPage.all(folder);
-        return html ? Scorer.html(pages) : Scorer.text(pages);
+        return html ? Scorer.html(pages) : Scorer.text(pages, name.equals(CASES));
     }
 
     /** Returns a digest of names and bytes of all files, so that a change of the pages does not pass for a better program. */

@@ -18,9 +18,22 @@ import org.jspecify.annotations.Nullable;
 public final class Scorer {
     private Scorer() {}
 
-    /** Returns the figures of the scraped texts of {@code pages}: lines and fields. */
-    public static Scores text(List<GoldPage> pages) {
-        return score(pages, page -> extract(page.text(), NewsPage.Format.TEXT, page));
+    /**
+     * Returns the figures of the scraped texts of {@code pages}: lines and fields.
+     *
+     * @param addresses whether the address of a page is given to the library, where gold has it; a folder of text files
+     *     has none
+     */
+    public static Scores text(List<GoldPage> pages, boolean addresses) {
+        return score(
+                pages,
+                page -> NewsExtractor.create()
+                        .extract(new NewsPage(
+                                name(page),
+                                page.text(),
+                                NewsPage.Format.TEXT,
+                                addresses ? url(page) : null,
+                                List.of())));
     }
 
     /** Returns the figures of {@code pages} for what {@code extractor} makes of each. */
@@ -40,7 +53,7 @@ public final class Scorer {
         for (GoldPage page : pages) {
             if (Files.exists(page.html())) {
                 Extraction said = NewsExtractor.create()
-                        .extract(NewsPage.decode(name(page), bytes(page), NewsPage.Format.AUTO, url(page), null));
+                        .extract(NewsPage.decode(name(page), bytes(page), NewsPage.Format.AUTO, null, null));
                 scores.add(FieldScorer.score(page, said, scores.misses()));
             }
         }
@@ -50,10 +63,6 @@ public final class Scorer {
     /** Returns how a page is called in messages: its file, or its folder where each page has a folder of its own. */
     static String name(GoldPage page) {
         return page.name().equals("page") ? page.folder().getFileName().toString() : page.name();
-    }
-
-    private static Extraction extract(String content, NewsPage.Format format, GoldPage page) {
-        return NewsExtractor.create().extract(new NewsPage(name(page), content, format, url(page), List.of()));
     }
 
     private static @Nullable String url(GoldPage page) {
