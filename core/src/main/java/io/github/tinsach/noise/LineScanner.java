@@ -133,7 +133,8 @@ final class LineScanner {
             if (kind == Chars.OTHER) {
                 sign(c, i);
                 if (c == '.' || c == '!' || c == '?' || c == '…') {
-                    afterEnd = i + 1 < length && Chars.classOf(text.charAt(i + 1)) != Chars.LOWER;
+                    // "TP.HCM" and "1.234" end no sentence: a space or a closing mark follows
+                    afterEnd = i + 1 < length && !Chars.isWord(text.charAt(i + 1));
                 } else if (!isClosing(c)) {
                     afterEnd = afterEnd && isOpening(c);
                 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads each line of a zone in its place: an ordered list of conditions, the first that holds names the {@link Reading}. */
 final class Reader {
     private static final int CAPTION_LONGEST = 320;
+    /** Of two pieces of a broken paragraph one is at least this long; rows of topic words are shorter. */
+    private static final int PIECE = 35;
     /** Captions without a credit are mostly shorter, and hold fewer function words than paragraphs (AUC .82). */
     private static final int SHORT_SENTENCE = 130;
 
@@ -100,7 +102,7 @@ final class Reader {
         if (line.is(LineFlag.DOUBLED)) {
             return Reading.DOUBLED;
         }
-        if (line.words() < 3) {
+        if (line.words() < 3 || line.is(LineFlag.CREDIT_LAST) || line.is(LineFlag.CREDIT_FIRST)) {
             return null;
         }
         LineFacts next = lineAt(i + 1);
@@ -195,7 +197,8 @@ final class Reader {
                 && line.letters() >= 2
                 && !hasVietnamese(line)
                 && line.length() <= 30
-                && !line.is(LineFlag.LIST_NUMBER)) {
+                && !line.is(LineFlag.LIST_NUMBER)
+                && (line.words() == 1 || line.capitalized() < line.words())) {
             return Reading.FOREIGN_SHORT;
         }
         LineFacts next = lineAt(i + 1);
@@ -204,12 +207,17 @@ final class Reader {
         if (isPictureLine(line)) {
             return Reading.PICTURE_LINE;
         }
-        boolean lead = textBefore == 0 && line.length() >= 100 && above == Reading.HEADLINE_AGAIN;
+        boolean lead = textBefore == 0
+                && (line.length() >= 100 && above == Reading.HEADLINE_AGAIN || line.is(LineFlag.PREFIX));
         if (oneSentence && above != null && isPictureText(above) && !lead) {
             boolean takenUp = line.shape() == Shape.TITLE && next != null && next.shape() == Shape.PROSE;
             return takenUp ? Reading.UNDER_PICTURE_TITLE : Reading.UNDER_PICTURE;
         }
-        if (oneSentence && next != null && next.shape() == Shape.PHOTO_CREDIT) {
+        if (oneSentence
+                && next != null
+                && next.shape() == Shape.PHOTO_CREDIT
+                && next.is(LineFlag.CREDIT_FIRST)
+                && line.length() <= 160) {
             return Reading.BESIDE_CREDIT;
         }
         if (line.isAllCaps() && line.words() <= 5 && line.length() <= 40) {
@@ -222,10 +230,17 @@ final class Reader {
     private @Nullable Reading broken(int i, LineFacts line) {
         LineFacts previous = i == 0 ? null : lineAt(i - 1);
         LineFacts next = lineAt(i + 1);
-        if (previous != null && continues(line) && breaksOff(previous)) {
+        if (previous != null
+                && continues(line)
+                && breaksOff(previous)
+                && (previous.length() >= PIECE || line.length() >= PIECE)) {
             return Reading.CONTINUES;
         }
-        if (next != null && breaksOff(line) && continues(next) && line.words() >= 2) {
+        if (next != null
+                && breaksOff(line)
+                && continues(next)
+                && line.words() >= 2
+                && (next.length() >= PIECE || line.length() >= PIECE)) {
             return Reading.GOES_ON;
         }
         return null;
@@ -255,7 +270,15 @@ final class Reader {
     /** {@code Video: …}, {@code Ảnh 2: …}, {@code Xem video: …}. */
     private static boolean isPictureLine(LineFacts line) {
         int colon = line.text().indexOf(':');
-        return line.is(LineFlag.PICTURE_WORD) && colon > 0 && colon <= 12 && line.length() <= 220;
+        boolean colonNear = colon > 0 && colon <= 12 && line.length() <= 220;
+        return line.is(LineFlag.PICTURE_WORD) && (colonNear || opensWithClip(line));
+    }
+
+    /** {@code Clip lời khai của nghi phạm}: no other line of an article opens so. */
+    private static boolean opensWithClip(LineFacts line) {
+        String text = line.text();
+        boolean clip = text.regionMatches(true, 0, "clip ", 0, 5) || text.regionMatches(true, 0, "video ", 0, 6);
+        return clip && line.length() <= 80 && !line.end().isSentenceEnd();
     }
 
     private static boolean isPictureText(Reading above) {
@@ -306,6 +329,9 @@ final class Reader {
                 && third.length() < 260) {
             return Reading.TITLE_WITH_TEASER;
         }
+        if (endsList(i, line, next)) {
+            return Reading.TITLE_TAKEN_UP;
+        }
         if (titleRun[i] >= 3) {
             return Reading.TITLE_IN_LIST;
         }
@@ -324,7 +350,18 @@ final class Reader {
         if (next != null && next.shape() == Shape.PROSE && Overlap.share(line.hashes(), next.hashes()) >= 0.3) {
             return Reading.TITLE_TAKEN_UP;
         }
-        return Reading.TITLE_ALONE;
+        boolean above = next != null && next.shape() == Shape.PROSE && line.length() <= 75;
+        return above ? Reading.TITLE_ABOVE_TEXT : Reading.TITLE_ALONE;
+    }
+
+    /** A subhead below a list: set off by a wider gap, and the paragraph below tells it again. */
+    private boolean endsList(int i, LineFacts line, @Nullable LineFacts next) {
+        return i > 0
+                && titleRun[i] >= 2
+                && next != null
+                && next.shape() == Shape.PROSE
+                && line.blanksBefore() > line(i - 1).blanksBefore()
+                && Overlap.share(line.hashes(), next.hashes()) >= 0.3;
     }
 
     private Reading text(int i, LineFacts line, int textBefore) {
@@ -350,7 +387,10 @@ final class Reader {
             return titleRun[i] >= 2 ? Reading.TITLE_IN_LIST : Reading.TITLE_QUESTION;
         }
         if (line.sentenceEnds() == 0 && line.length() <= SHORT_SENTENCE && line.functionShare() < FEW_FUNCTION_WORDS) {
-            return textBefore <= 1 ? Reading.SHORT_SENTENCE_FIRST : Reading.SHORT_SENTENCE;
+            boolean first = textBefore == 1 || textBefore == 0 && line.shape() == Shape.SEMI;
+            if (textBefore > 0 || first) {
+                return first ? Reading.SHORT_SENTENCE_FIRST : Reading.SHORT_SENTENCE;
+            }
         }
         if (textBefore == 0 && line.shape() == Shape.PROSE) {
             return Reading.TEXT_FIRST;
