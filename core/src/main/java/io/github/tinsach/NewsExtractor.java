@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,8 @@ public final class NewsExtractor {
                 evidence,
                 labelled.confidence(),
                 labelled.lines(),
-                page.warnings());
+                Stream.concat(page.warnings().stream(), labelled.page().warnings().stream())
+                        .toList());
     }
 
     /**

@@ -7,6 +7,6 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(Tinsach.run(Console.ofProcess(), args));
     }
 }

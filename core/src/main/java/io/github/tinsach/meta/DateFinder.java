@@ -1,18 +1,115 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta;
 
+import io.github.tinsach.meta.date.DateClaim;
+import io.github.tinsach.meta.date.Datelines;
+import io.github.tinsach.meta.date.Neighbourhood;
+import io.github.tinsach.meta.date.PrintedDates;
+import io.github.tinsach.meta.date.StatedDates;
+import io.github.tinsach.meta.date.UrlDates;
+import io.github.tinsach.meta.date.YearResolver;
+import io.github.tinsach.meta.source.CreditLines;
+import io.github.tinsach.model.Evidence;
 import io.github.tinsach.page.Found;
+import io.github.tinsach.page.MetaValue;
 import io.github.tinsach.story.LabelledPage;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the publication date. */
+/**
+ * Finds the publication date. What the page prints beside its headline comes first, then what its metadata states, then
+ * times counted from the moment of reading, printed updates, the address (a time of creation) and last the day that
+ * the text opens with. Where two of the first disagree the evidence names the other.
+ */
 public final class DateFinder {
     private DateFinder() {}
 
-    /** Returns the publication date in EDTF; empty where none can be known. {@code reference} may fix a missing year. */
+    /**
+     * Returns the publication date in EDTF; empty where none can be known.
+     *
+     * @param reference when the page was read: may fix a missing year, and {@code 5 giờ trước} is counted from it
+     */
     public static Optional<Found<String>> find(LabelledPage page, @Nullable OffsetDateTime reference) {
+        Neighbourhood neighbourhood = new Neighbourhood(page);
+        PrintedDates printed = PrintedDates.of(neighbourhood);
+        List<DateClaim> claims = new ArrayList<>(printed.published());
+        StatedDates.first(page.page().metadata().datesPublished()).ifPresent(claims::add);
+        PrintedDates.relative(neighbourhood, reference).ifPresent(claims::add);
+        claims.addAll(printed.updated());
+        StatedDates.first(page.page().metadata().datesModified()).ifPresent(claims::add);
+        address(page).ifPresent(claims::add);
+        Optional<DateClaim> full =
+                claims.stream().filter(claim -> claim.date().isFull()).findFirst();
+        if (full.isPresent()) {
+            return full.map(claim -> found(claim, conflict(claim, claims)));
+        }
+        CreditLines credits = CreditLines.of(page);
+        Optional<DateClaim> source = credits.url().flatMap(url -> address(url, credits.urlLine(), "source's address"));
+        if (source.isPresent()) {
+            claims.add(source.get());
+            if (source.get().date().isFull()) {
+                return source.map(claim -> found(claim, ""));
+            }
+        }
+        Optional<DateClaim> dateline = Datelines.find(neighbourhood);
+        if (dateline.isPresent() && dateline.get().date().isFull()) {
+            return dateline.map(claim -> found(claim, ""));
+        }
+        if (dateline.isPresent()) {
+            DateClaim claim = yearOf(dateline.get(), claims)
+                    .orElseGet(() -> YearResolver.resolve(dateline.get(), neighbourhood, reference));
+            return Optional.of(found(claim, ""));
+        }
+        return claims.stream().findFirst().map(claim -> found(claim, ""));
+    }
+
+    /** Returns {@code dateline} in the year of a month that the page prints or its address holds. */
+    private static Optional<DateClaim> yearOf(DateClaim dateline, List<DateClaim> months) {
+        return months.stream()
+                .filter(month -> month.date().month() == dateline.date().month())
+                .findFirst()
+                .map(month -> new DateClaim(
+                        dateline.date().inYear(month.date().year()),
+                        dateline.line(),
+                        dateline.text(),
+                        dateline.how() + "; its year is that of " + month.date().edtf() + ", " + month.how()));
+    }
+
+    private static Optional<DateClaim> address(LabelledPage page) {
+        String own = page.page().url();
+        if (own != null) {
+            Optional<DateClaim> claim = address(own, 0, "page's address");
+            if (claim.isPresent()) {
+                return claim;
+            }
+        }
+        for (MetaValue url : page.page().metadata().urls()) {
+            Optional<DateClaim> claim = address(url.value(), 0, "page's address");
+            if (claim.isPresent()) {
+                return claim;
+            }
+        }
         return Optional.empty();
+    }
+
+    private static Optional<DateClaim> address(String url, int line, String whose) {
+        return UrlDates.find(url)
+                .map(date -> new DateClaim(date.date(), line, date.text(), "time of creation in the " + whose));
+    }
+
+    private static String conflict(DateClaim chosen, List<DateClaim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.date().isFull() && !claim.date().equals(chosen.date()))
+                .filter(claim -> !claim.how().contains("update") && !claim.how().contains("odified"))
+                .findFirst()
+                .map(claim -> "; differs from " + claim.date().edtf() + ", " + claim.how())
+                .orElse("");
+    }
+
+    private static Found<String> found(DateClaim claim, String conflict) {
+        return new Found<>(claim.date().edtf(), new Evidence(claim.line(), claim.text(), claim.how() + conflict));
     }
 }

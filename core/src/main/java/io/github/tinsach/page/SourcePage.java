@@ -13,16 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param html whether the lines come from HTML
  * @param url the page's address as the caller gave it; null when unknown
  * @param metadata {@link Metadata#NONE} for text
+ * @param warnings what could not be read and why, one clear sentence each; a page over a limit has no lines and a warning
+ *     that names the limit
  */
 public record SourcePage(
         String source,
         List<Line> lines,
         boolean html,
         @Nullable String url,
-        Metadata metadata) {
+        Metadata metadata,
+        List<String> warnings) {
     public SourcePage {
         Objects.requireNonNull(source, "source");
         lines = List.copyOf(lines);
         Objects.requireNonNull(metadata, "metadata");
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A page that was read without a warning. */
+    public SourcePage(String source, List<Line> lines, boolean html, @Nullable String url, Metadata metadata) {
+        this(source, lines, html, url, metadata, List.of());
     }
 }

@@ -3,14 +3,66 @@ package io.github.tinsach.quote;
 
 import io.github.tinsach.model.Quote;
 import io.github.tinsach.story.LabelledPage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds direct speech and who said it. */
 public final class QuoteFinder {
+    /** Marked words count as speech from this probability on. */
+    private static final double SPEECH = 0.5;
+
     private QuoteFinder() {}
 
     /** Returns every quote of the page's article, in order. */
     public static List<Quote> find(LabelledPage page) {
-        return List.of();
+        List<Passage> passages = Article.passages(page);
+        if (passages.isEmpty()) {
+            return List.of();
+        }
+        NameBook names = NameBook.of(passages);
+        List<Quote> quotes = new ArrayList<>(Interview.read(passages, names));
+        int turns = quotes.size();
+        Set<Integer> lines = new HashSet<>();
+        quotes.forEach(turn -> lines.add(turn.line()));
+        for (QuoteExample example : examples(passages, names, SPEECH)) {
+            if (!lines.contains(example.quote().line())) {
+                quotes.add(example.quote());
+            }
+        }
+        if (turns > 0) {
+            quotes.sort(Comparator.comparingInt(Quote::line)
+                    .thenComparingInt(quote -> quote.span().start()));
+        }
+        return List.copyOf(quotes);
+    }
+
+    /** Returns every stretch in quotation marks of the page's article, speech or not, in order. */
+    public static List<QuoteExample> examples(LabelledPage page) {
+        List<Passage> passages = Article.passages(page);
+        return passages.isEmpty() ? List.of() : examples(passages, NameBook.of(passages), 0);
+    }
+
+    private static List<QuoteExample> examples(List<Passage> passages, NameBook names, double least) {
+        Article article = Article.of(passages);
+        if (article.candidates().isEmpty()) {
+            return List.of();
+        }
+        SubjectFinder subjects = new SubjectFinder(names);
+        new Attributor(article, subjects).run();
+        SpeechFeatures features = new SpeechFeatures();
+        QuoteWriter writer = new QuoteWriter(article, new SpeakerResolver(article, names, subjects));
+        List<QuoteExample> examples = new ArrayList<>();
+        for (Candidate candidate : article.candidates()) {
+            List<String> seen = features.of(candidate, article);
+            double speech = SpeechModel.get().probability(seen);
+            if (speech >= least) {
+                String place = candidate.attribution().place().reason();
+                examples.add(new QuoteExample(writer.write(candidate, speech), speech, place, seen));
+            }
+        }
+        return examples;
     }
 }

@@ -74,6 +74,12 @@ public record GoldPage(
                 });
             }
             String name = file.getFileName().toString();
+            String base = name.substring(0, name.length() - ".gold.json".length());
+            // ranges may span blank lines
+            String[] lines =
+                    Files.readString(file.resolveSibling(base + ".txt")).split("\n", -1);
+            labels.keySet().removeIf(n -> n > lines.length || VietnameseText.isBlank(lines[n - 1]));
+            accepted.keySet().retainAll(labels.keySet());
             return new GoldPage(
                     name.substring(0, name.length() - ".gold.json".length()), file.getParent(), gold, labels, accepted);
         } catch (IOException e) {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.cli;
+
+import io.github.tinsach.ArticleText;
+import io.github.tinsach.ExtractorOptions;
+import io.github.tinsach.NewsExtractor;
+import io.github.tinsach.NewsJson;
+import io.github.tinsach.cli.InputOptions.Format;
+import io.github.tinsach.model.Extraction;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** The article as text. */
+@Command(
+        name = "clean",
+        description = {
+            "Prints the article of each page as plain text or Markdown: headline, lead and paragraphs with an empty line"
+                    + " between them. With more than one page a line '==> name <==' stands before each.",
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  tinsach clean --format markdown page.html > page.md")
+final class CleanCommand implements Callable<Integer> {
+    enum Form {
+        TEXT(".txt"),
+        MARKDOWN(".md"),
+        JSONL(".jsonl");
+
+        private final String ending;
+
+        Form(String ending) {
+            this.ending = ending;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @ParentCommand
+    private Tinsach tinsach;
+
+    @Mixin
+    private InputOptions input;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description =
+                    "text (default), markdown, or jsonl: {\"id\", \"status\", \"url\", \"text\"} on a line for each page",
+            defaultValue = "text")
+    private Form form;
+
+    @Override
+    public Integer call() throws IOException {
+        NewsExtractor extractor = input.extractor(() -> ExtractorOptions.DEFAULT);
+        return input.run(
+                tinsach.console,
+                (single, terminal) -> new Format(
+                        (item, alone, messages) -> text(Pages.extract(extractor, item, messages), alone, messages),
+                        form.ending));
+    }
+
+    private String text(Extraction page, boolean alone, Consumer<String> messages) {
+        if (form == Form.JSONL) {
+            return NewsJson.article(page) + "\n";
+        }
+        String text = form == Form.MARKDOWN ? ArticleText.markdown(page) : ArticleText.plain(page);
+        Pages.tellWhereNoArticle(page, messages);
+        return alone ? text : Pages.headed(page.id(), text, form == Form.MARKDOWN);
+    }
+}

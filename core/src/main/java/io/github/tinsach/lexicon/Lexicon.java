@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.lexicon;
+
+import io.github.tinsach.text.WordHash;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases that mark furniture, ready to be looked up by {@link WordHash}. A phrase proves nothing by itself: the same
+ * words open honest sentences, so whoever looks up decides by place, length and neighbours.
+ */
+public final class Lexicon {
+    /** Longest beginning that is looked up, in words. */
+    public static final int LONGEST_BEGINNING = 8;
+
+    private static final Lexicon INSTANCE = new Lexicon();
+
+    private final Map<Marker, PhraseList> lists = new HashMap<>();
+    private final Map<Long, Marker> whole = new HashMap<>();
+    private final Map<Long, Marker> beginnings = new HashMap<>();
+
+    private Lexicon() {
+        for (Marker marker : Marker.values()) {
+            PhraseList list = PhraseList.load(marker.fileName());
+            lists.put(marker, list);
+            list.whole().forEach(phrase -> add(whole, phrase, marker, list));
+            list.beginnings().forEach(phrase -> add(beginnings, phrase, marker, list));
+        }
+    }
+
+    private static void add(Map<Long, Marker> table, String phrase, Marker marker, PhraseList list) {
+        Marker other = table.put(WordHash.ofPhrase(phrase), marker);
+        if (other != null) {
+            throw new IllegalStateException(list.name() + ": \"" + phrase + "\" stands in " + other + " already");
+        }
+    }
+
+    /** Returns the lexicon. */
+    public static Lexicon get() {
+        return INSTANCE;
+    }
+
+    /** Returns what a line of exactly these words marks; null where nothing is known. */
+    public @Nullable Marker whole(long hash) {
+        return whole.get(hash);
+    }
+
+    /** Returns what a line that begins with these words may mark; null where nothing is known. */
+    public @Nullable Marker beginning(long hash) {
+        return beginnings.get(hash);
+    }
+
+    /** Returns the list of a marker, as its file has it. */
+    public PhraseList list(Marker marker) {
+        PhraseList list = lists.get(marker);
+        if (list == null) {
+            throw new IllegalArgumentException("no list: " + marker);
+        }
+        return list;
+    }
+
+    /** Returns the words of {@code file}, a resource of this package: one a line, {@code #} opens a comment. */
+    public static List<String> words(String file) {
+        return PhraseList.load(file).whole();
+    }
+}

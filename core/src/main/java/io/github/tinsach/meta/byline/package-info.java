@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Bylines: names of authors, sections, tag lines. Part of floor 5. */
+@NullMarked
+package io.github.tinsach.meta.byline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.date;
+
+import io.github.tinsach.model.Label;
+import io.github.tinsach.model.LabelledLine;
+import io.github.tinsach.text.NfcView;
+import io.github.tinsach.text.VietnameseText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The shape of a date line: one date, its time, weekday and zone, and at most a short name or section beside them. */
+final class DateLine {
+    /** A date line with weekday, time, zone, author and section stays below this; a sentence with a date seldom does. */
+    private static final int LONGEST = 90;
+    /** Words of a name or section that may stand beside the date. */
+    private static final int MOST_WORDS = 7;
+
+    private static final Set<String> DATE_WORDS = Set.of(
+            "thứ",
+            "hai",
+            "ba",
+            "tư",
+            "năm",
+            "sáu",
+            "bảy",
+            "chủ",
+            "nhật",
+            "cn",
+            "ngày",
+            "lúc",
+            "cập",
+            "giờ",
+            "phút",
+            "đăng",
+            "xuất",
+            "bản",
+            "gmt",
+            "utc",
+            "am",
+            "pm",
+            "sa",
+            "ch",
+            "updated",
+            "published",
+            "date",
+            "on",
+            "at",
+            "tháng",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun",
+            "t",
+            "h",
+            "z");
+
+    private DateLine() {}
+
+    static boolean isShort(String line) {
+        return line.length() <= LONGEST;
+    }
+
+    /** Returns whether {@code line} has that shape; a line labelled as caption or repetition has to be a bare date. */
+    static boolean is(LabelledLine line) {
+        if (line.text().length() > 3 * LONGEST) {
+            return false;
+        }
+        String text = VietnameseText.trim(NfcView.of(line.text()).text());
+        if (text.length() > LONGEST || text.endsWith(".") || text.endsWith("?") || text.contains(". ")) {
+            return false;
+        }
+        List<DateReading> readings = DateScanner.scan(text);
+        if (readings.isEmpty() || readings.size() > 2 || !readings.get(0).date().isFull()) {
+            return false;
+        }
+        boolean bare = line.label() == Label.CAPTION || line.label() == Label.REPEAT;
+        return otherWords(text, readings) <= (bare ? 0 : MOST_WORDS);
+    }
+
+    private static int otherWords(String text, List<DateReading> readings) {
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int at = i;
+            DateReading inside = readings.stream()
+                    .filter(reading -> reading.start() <= at && at < reading.end())
+                    .findFirst()
+                    .orElse(null);
+            if (inside != null) {
+                i = inside.end() - 1;
+            } else if (Character.isLetter(text.charAt(i))) {
+                int start = i;
+                while (i < text.length() && Character.isLetter(text.charAt(i))) {
+                    i++;
+                }
+                words += DATE_WORDS.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 0 : 1;
+            }
+        }
+        return words;
+    }
+}

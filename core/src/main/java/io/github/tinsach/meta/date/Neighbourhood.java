@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.date;
+
+import io.github.tinsach.model.Label;
+import io.github.tinsach.model.LabelledLine;
+import io.github.tinsach.story.LabelledPage;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The lines of the article and those around its headline. */
+public final class Neighbourhood {
+    /** Non-blank lines looked at above the headline: a section and a date stand there, page clocks further up. */
+    private static final int ABOVE = 2;
+    /** Non-blank lines looked at below the headline before the text begins: author twice, section, share buttons. */
+    private static final int BELOW = 6;
+    /** A line of this length is a paragraph whatever its label: what follows belongs to the text. */
+    private static final int PARAGRAPH = 150;
+    /** Labels of lines whose dates are other stories'. */
+    private static final Set<Label> OTHERS = EnumSet.of(
+            Label.RELATED, Label.LISTING, Label.SIDEBAR, Label.SECOND_STORY, Label.HOT_VIDEO, Label.FEEDBACK);
+
+    private final LabelledPage page;
+    private final int headline;
+    private final int lastContent;
+    private final List<LabelledLine> bylines = new ArrayList<>();
+
+    /** Looks over the lines of {@code page}. */
+    public Neighbourhood(LabelledPage page) {
+        this.page = page;
+        int first = 0;
+        int last = 0;
+        for (LabelledLine line : page.lines()) {
+            if (line.label().isContent()) {
+                last = line.number();
+                first = first == 0 && line.label() == Label.HEADLINE ? last : first;
+            } else if (line.label() == Label.BYLINE) {
+                bylines.add(line);
+            }
+        }
+        this.headline = first;
+        this.lastContent = last;
+    }
+
+    LabelledPage page() {
+        return page;
+    }
+
+    /** Returns the bylines, in order. */
+    List<LabelledLine> bylines() {
+        return bylines;
+    }
+
+    /** Returns how far a line is from the headline or the article's last line, in lines; the headline weighs more. */
+    int distance(int line) {
+        return Math.min(Math.abs(line - headline), Math.abs(line - lastContent) + 8);
+    }
+
+    /** Returns the lines close to the headline that are no bylines and belong to no other story, nearest first. */
+    List<LabelledLine> besideHeadline() {
+        List<LabelledLine> lines = new ArrayList<>();
+        if (headline == 0) {
+            return lines;
+        }
+        int seen = 0;
+        for (int i = headline; i < page.lines().size() && seen < BELOW; i++) {
+            LabelledLine line = page.lines().get(i);
+            if (line.label() == Label.BLANK) {
+                continue;
+            }
+            seen++;
+            if (line.text().length() >= PARAGRAPH && line.label() != Label.LEAD) {
+                break;
+            }
+            if (!OTHERS.contains(line.label()) || seen == 1) {
+                lines.add(line);
+            }
+        }
+        seen = 0;
+        for (int i = headline - 2; i >= 0 && seen < ABOVE; i--) {
+            LabelledLine line = page.lines().get(i);
+            if (line.label() == Label.BLANK) {
+                continue;
+            }
+            seen++;
+            if (!OTHERS.contains(line.label())) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+}

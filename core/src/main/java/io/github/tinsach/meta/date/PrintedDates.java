@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.date;
+
+import io.github.tinsach.model.LabelledLine;
+import io.github.tinsach.text.NfcView;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The date line: what a page prints beside its headline. Bylines come first; where none holds a date, a line that holds a
+ * date and little else close to the headline may be one whose label is wrong.
+ */
+public final class PrintedDates {
+    private static final String[] UPDATE_WORDS = {"cập nhật", "chỉnh sửa", "sửa lúc", "updated", "modified"};
+
+    private final List<Printed> found = new ArrayList<>();
+
+    private record Printed(DateClaim claim, boolean updated, int distance) {}
+
+    private PrintedDates() {}
+
+    /** Returns the printed dates of an article whose lines stand in {@code neighbourhood}. */
+    public static PrintedDates of(Neighbourhood neighbourhood) {
+        PrintedDates dates = new PrintedDates();
+        for (LabelledLine line : neighbourhood.bylines()) {
+            dates.add(line, "date line", neighbourhood.distance(line.number()));
+        }
+        if (dates.found.isEmpty()) {
+            for (LabelledLine line : neighbourhood.besideHeadline()) {
+                if (DateLine.is(line)) {
+                    dates.add(line, "date beside the headline", neighbourhood.distance(line.number()));
+                }
+            }
+        }
+        return dates;
+    }
+
+    private void add(LabelledLine line, String how, int distance) {
+        NfcView view = NfcView.of(line.text());
+        String text = view.text();
+        int last = 0;
+        for (DateReading reading : DateScanner.scan(text)) {
+            boolean updated = mentions(text.substring(last, reading.start()), UPDATE_WORDS);
+            last = reading.end();
+            if (reading.date().year() == 0) {
+                continue;
+            }
+            String words = view.source(reading.start(), reading.end());
+            String doubt = Weekdays.contradicts(text, reading.start(), reading.date())
+                    ? "; the weekday printed with it is another"
+                    : "";
+            found.add(new Printed(
+                    new DateClaim(reading.date(), line.number(), words, (updated ? "printed update" : how) + doubt),
+                    updated,
+                    distance));
+        }
+    }
+
+    /** Returns the printed publication dates, the most trusted first: full before partial, near the headline before far. */
+    public List<DateClaim> published() {
+        return claims(false);
+    }
+
+    /** Returns the printed dates of updates, in the same order. */
+    public List<DateClaim> updated() {
+        return claims(true);
+    }
+
+    private List<DateClaim> claims(boolean updated) {
+        return found.stream()
+                .filter(printed -> printed.updated == updated)
+                .sorted(Comparator.<Printed>comparingInt(
+                                printed -> printed.claim.date().isFull() ? 0 : 1)
+                        .thenComparingInt(printed -> printed.distance))
+                .map(Printed::claim)
+                .toList();
+    }
+
+    /** Returns the day that a byline like {@code 5 giờ trước} means; nothing without a reference time. */
+    public static Optional<DateClaim> relative(Neighbourhood neighbourhood, @Nullable OffsetDateTime reference) {
+        if (reference == null) {
+            return Optional.empty();
+        }
+        List<LabelledLine> lines = new ArrayList<>(neighbourhood.bylines());
+        neighbourhood.besideHeadline().stream()
+                .filter(line -> DateLine.isShort(line.text()))
+                .forEach(lines::add);
+        for (LabelledLine line : lines) {
+            String text = NfcView.of(line.text()).text();
+            Optional<PartialDate> date = RelativeTimes.find(text, reference);
+            if (date.isPresent()) {
+                return Optional.of(new DateClaim(
+                        date.get(),
+                        line.number(),
+                        line.text().strip(),
+                        "relative time, counted from the reference time"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean mentions(String text, String[] words) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

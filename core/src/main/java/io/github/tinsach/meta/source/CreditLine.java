@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.source;
+
+import io.github.tinsach.meta.byline.Authors;
+import io.github.tinsach.text.NfcView;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a credit line says.
+ *
+ * @param names agencies and domains on it, in order
+ * @param explicit whether a word such as {@code Theo} or {@code Nguồn} says that it is a credit
+ * @param widget whether it is the line that content management systems make: {@code Theo … Copy link}, {@code Link bài gốc}
+ * @param url the address on it; null where there is none
+ * @param rest what follows the word of credit, as printed: a name that the table does not have, maybe a person's
+ * @param joined whether an author and an agency are joined without a word of credit: {@code Hà Phương/VOV}
+ * @param complete whether it holds nothing but the credit
+ */
+record CreditLine(
+        List<Segments.Named> names,
+        boolean explicit,
+        boolean widget,
+        @Nullable String url,
+        String rest,
+        boolean joined,
+        boolean complete) {
+    /** Longer lines are paragraphs, which only cite. Addresses do not count. */
+    private static final int LONGEST = 160;
+    /** Nor is a credit with the longest address longer than this. */
+    private static final int LONGEST_WITH_ADDRESS = 600;
+
+    private static final String[] LEADS = {
+        "theo", "nguồn", "nguồn tin", "nguồn bài viết", "nguồn bài", "nguồn gốc", "link nguồn", "link gốc",
+                "link bài gốc", "xem link gốc",
+        "xem bài gốc", "đọc bài gốc", "bài gốc", "trích nguồn", "dẫn nguồn", "dẫn theo", "trích từ", "nguồn tham khảo",
+                "source", "via",
+        "theo nguồn", "biên dịch từ", "lược dịch từ", "dịch từ", "tổng hợp theo", "tổng hợp từ", "nguồn dẫn",
+                "theo nguồn tin", "nguồn:"
+    };
+    private static final String[] NONE = {};
+    private static final String[] WIDGETS = {"copy link", "lấy link", "link bài gốc", "xem link gốc", "link gốc"};
+
+    /** Returns what {@code line} says as a credit; empty for a paragraph. */
+    static Optional<CreditLine> read(String line) {
+        if (line.length() > LONGEST_WITH_ADDRESS) {
+            return Optional.empty();
+        }
+        String text = NfcView.of(line).text();
+        String url = Addresses.first(text).orElse(null);
+        if (text.length() - (url == null ? 0 : url.length()) > LONGEST) {
+            return Optional.empty();
+        }
+        int end = url == null ? text.length() : text.indexOf(url);
+        boolean widget = false;
+        boolean link = text.indexOf("ink") >= 0 || text.indexOf("INK") >= 0;
+        for (String word : link ? WIDGETS : NONE) {
+            int at = indexOf(text, word);
+            if (at >= 0) {
+                widget = true;
+                end = Math.min(end, at);
+            }
+        }
+        int start = Words.skip(text, 0, "-–—*•>([ \"“'+./");
+        int lead = Words.anyAt(text, start, LEADS);
+        boolean explicit = lead > 0;
+        boolean wholly = true;
+        if (!explicit) {
+            lead = leadInside(text, end);
+            explicit = lead > 0;
+            wholly = lead < 0;
+        }
+        int from = explicit ? Words.skip(text, lead, ":-–") : start;
+        String rest = from < end ? text.substring(from, Math.max(from, Words.skipBack(text, end, ")].,;:-–!"))) : "";
+        List<Segments.Named> names = from < end ? Segments.of(text, from, end) : List.of();
+        boolean complete = wholly && (fills(names, text, from, end) || (url != null && rest.isEmpty()));
+        int joint = names.isEmpty() ? 0 : Words.skipBack(text, names.get(0).start(), "");
+        boolean joined = joint > 0 && "/(".indexOf(text.charAt(joint - 1)) >= 0 && joint > from;
+        return Optional.of(new CreditLine(names, explicit || widget, widget, url, rest, joined, complete));
+    }
+
+    /** Returns the index after a word of credit within a line: {@code Liên Hoa, Theo Phụ Nữ Mới}, {@code Minh Anh (theo Reuters)}. */
+    private static int leadInside(String text, int end) {
+        for (int i = 1; i < end; i++) {
+            if (Words.isWord(text.charAt(i - 1)) || Words.at(text, i, "theo") < 0) {
+                continue;
+            }
+            int before = Words.skipBack(text, i, "");
+            boolean parted = before > 0 && "(,-–|/.;".indexOf(text.charAt(before - 1)) >= 0;
+            if (parted) {
+                return Words.at(text, i, "theo");
+            }
+        }
+        return -1;
+    }
+
+    private static int indexOf(String text, String word) {
+        for (int i = 0; i + word.length() <= text.length(); i++) {
+            if ((i == 0 || !Words.isWord(text.charAt(i - 1))) && Words.at(text, i, word) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns whether the names are all that the range holds, articles and separators aside. */
+    private static boolean fills(List<Segments.Named> names, String text, int from, int to) {
+        if (names.isEmpty()) {
+            return false;
+        }
+        int first = names.get(0).start();
+        int joint = Words.skipBack(text, first, "");
+        if (joint > from
+                && "/(".indexOf(text.charAt(joint - 1)) >= 0
+                && !Authors.of(text.substring(from, joint - 1)).isEmpty()) {
+            return true;
+        }
+        int covered = 0;
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        for (Segments.Named name : names) {
+            for (int i = name.start(); i < name.end(); i++) {
+                covered += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            }
+        }
+        // an article such as "Báo" or "Hãng thông tấn" may stay uncovered
+        return letters - covered <= 3
+                || (names.size() == 1 && letters - covered <= 14 && names.get(0).end() >= to - 2);
+    }
+}

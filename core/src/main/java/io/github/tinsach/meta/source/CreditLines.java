@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.source;
+
+import io.github.tinsach.model.Label;
+import io.github.tinsach.model.LabelledLine;
+import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.VietnameseText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Credit lines, bylines that name an agency, and lines at the end of the article that are credits in form though they have
+ * another label.
+ */
+public final class CreditLines {
+    /** Weights: the line a content management system made, a word of credit, a bare name, a name the table does not have. */
+    static final int WIDGET = 9;
+
+    static final int EXPLICIT = 8;
+    static final int BARE = 7;
+    static final int BYLINE = 6;
+    static final int UNKNOWN = 5;
+
+    /** Non-blank lines looked at behind the article's last line: share buttons and tags may stand between. */
+    private static final int TAIL = 6;
+    /** A credit with a long address; longer lines are paragraphs. */
+    private static final int LONGEST = 400;
+
+    private final List<CreditClaim> claims = new ArrayList<>();
+    private @Nullable String url;
+    private int urlLine;
+
+    private CreditLines() {}
+
+    /** Reads the lines of {@code page}. */
+    public static CreditLines of(LabelledPage page) {
+        CreditLines lines = new CreditLines();
+        for (LabelledLine line : page.lines()) {
+            if (line.label() == Label.CREDIT) {
+                lines.credit(line);
+            } else if (line.label() == Label.BYLINE) {
+                lines.byline(line);
+            }
+        }
+        lines.tail(page);
+        return lines;
+    }
+
+    /** Returns what the lines claim, in their order. */
+    List<CreditClaim> claims() {
+        return claims;
+    }
+
+    /** Returns the address of the story at its source. */
+    public Optional<String> url() {
+        return Optional.ofNullable(url);
+    }
+
+    /** Returns the line of that address; 0 where there is none. */
+    public int urlLine() {
+        return urlLine;
+    }
+
+    private void credit(LabelledLine line) {
+        CreditLine credit = CreditLine.read(line.text()).orElse(null);
+        if (credit == null) {
+            return;
+        }
+        address(credit, line);
+        if (!credit.names().isEmpty()) {
+            Segments.Named named = Segments.creditor(credit.names());
+            int weight = credit.widget() ? WIDGET : credit.explicit() ? EXPLICIT : BARE;
+            add(named.name(), weight, line, "credit line");
+        } else if (credit.explicit() && credit.url() == null && isUnknown(credit)) {
+            add(
+                    VietnameseText.trim(credit.rest()),
+                    credit.widget() ? WIDGET : UNKNOWN,
+                    line,
+                    "credit line, no agency of the table");
+        }
+    }
+
+    private static boolean isUnknown(CreditLine credit) {
+        return credit.widget()
+                ? credit.rest().length() >= 2 && credit.rest().length() <= 40 && !UnknownCredit.isNobody(credit.rest())
+                : UnknownCredit.isBody(credit.rest());
+    }
+
+    private void address(CreditLine credit, LabelledLine line) {
+        String address = credit.url();
+        if (address == null) {
+            return;
+        }
+        if (url == null) {
+            url = address;
+            urlLine = line.number();
+        }
+        String host = Addresses.host(address);
+        if (!host.isEmpty() && credit.names().isEmpty()) {
+            String name = AgencyTable.get().ofHost(host).map(Agency::name).orElse(host);
+            // the name on a "Theo …" line is better than that of the address below it
+            add(name, credit.explicit() && !credit.widget() ? EXPLICIT : BARE, line, "address of the source");
+        }
+    }
+
+    private void byline(LabelledLine line) {
+        CreditLine credit = CreditLine.read(line.text()).orElse(null);
+        if (credit != null && credit.explicit() && credit.complete()) {
+            // "Nguồn: https://…" and "Theo VOV" alone are credits whatever the label
+            credit(line);
+            return;
+        }
+        if (credit == null || credit.names().isEmpty()) {
+            return;
+        }
+        Segments.Named named = Segments.creditor(credit.names());
+        boolean joined = credit.joined() && !named.ambiguous();
+        if (named.agency() != null && (credit.explicit() || joined)) {
+            add(named.name(), credit.explicit() ? EXPLICIT : BYLINE, line, "byline");
+        }
+    }
+
+    private void tail(LabelledPage page) {
+        int last = 0;
+        for (LabelledLine line : page.lines()) {
+            if (line.label().isContent()) {
+                last = line.number();
+            }
+        }
+        if (last == 0) {
+            return;
+        }
+        closing(page.lines().get(last - 1));
+        int seen = 0;
+        for (int i = last - 1; i < page.lines().size() && seen <= TAIL; i++) {
+            LabelledLine line = page.lines().get(i);
+            if (line.label() == Label.BLANK) {
+                continue;
+            }
+            seen++;
+            if (line.label() != Label.CREDIT
+                    && line.label() != Label.BYLINE
+                    && line.label() != Label.SECOND_STORY
+                    && line.text().length() <= LONGEST) {
+                CreditLine credit =
+                        mayBeCredit(line.text()) ? CreditLine.read(line.text()).orElse(null) : null;
+                if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
+                    credit(line);
+                }
+            }
+        }
+    }
+
+    /** Returns whether a line has a word of credit or a mark that joins author and agency: most lines have neither. */
+    private static boolean mayBeCredit(String line) {
+        return line.indexOf('/') >= 0
+                || line.indexOf('(') >= 0
+                || line.indexOf("heo") >= 0
+                || line.indexOf("HEO") >= 0
+                || line.indexOf("ink") >= 0
+                || line.indexOf("gu") >= 0
+                || line.indexOf("GU") >= 0
+                || line.indexOf("our") >= 0
+                || line.indexOf("ịch") >= 0
+                || line.indexOf("ừ") >= 0;
+    }
+
+    /** Reads the credit in brackets that closes the last paragraph: {@code … (Theo Dân trí)}, {@code … (TTXVN)}. */
+    private void closing(LabelledLine line) {
+        String text = VietnameseText.trim(line.text());
+        int end = Words.skipBack(text, text.length(), "./");
+        int open = text.lastIndexOf('(');
+        if (end == 0 || text.charAt(end - 1) != ')' || open < 0 || end - open > 80) {
+            return;
+        }
+        String inside = text.substring(open + 1, end - 1);
+        CreditLine credit = CreditLine.read(inside).orElse(null);
+        if (credit == null || credit.names().isEmpty() || !credit.complete()) {
+            return;
+        }
+        Segments.Named named = Segments.creditor(credit.names());
+        if (named.agency() != null && (credit.explicit() || !named.ambiguous())) {
+            claims.add(new CreditClaim(
+                    named.name(),
+                    credit.explicit() ? EXPLICIT : BARE,
+                    line.number(),
+                    text.substring(open, end),
+                    "credit that closes the text"));
+        }
+    }
+
+    private void add(String name, int weight, LabelledLine line, String how) {
+        claims.add(new CreditClaim(name, weight, line.number(), VietnameseText.trim(line.text()), how));
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.source;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the longest known name at a place of a text: one step a character, no object made. Case and the kind of white space do
+ * not count.
+ */
+final class NameTrie<V> {
+    private static final int FIRST_LETTERS = 0x2000;
+
+    /** Names that begin with three characters of one hash: one look says that most words begin no name. */
+    private static final int HASHES = 1 << 16;
+
+    private final int[] roots = new int[FIRST_LETTERS];
+    private final long[] openings = new long[HASHES / 64];
+    private char[] letters = new char[1024];
+    private int[] children = new int[1024];
+    private int[] siblings = new int[1024];
+    private @Nullable Object[] values = new Object[1024];
+    private int size = 1;
+
+    /**
+     * A name that was found.
+     *
+     * @param value what it stands for
+     * @param end index after it
+     */
+    record Match<V>(V value, int end) {}
+
+    void put(String name, V value) {
+        int hash = opening(name, 0);
+        openings[hash >> 6] |= 1L << hash;
+        char first = Letters.folded(name.charAt(0));
+        int node = roots[first];
+        if (node == 0) {
+            node = roots[first] = add(first);
+        }
+        for (int i = 1; i < name.length(); i++) {
+            char c = Letters.folded(name.charAt(i));
+            int child = child(node, c);
+            if (child == 0) {
+                child = add(c);
+                siblings[child] = children[node];
+                children[node] = child;
+            }
+            node = child;
+        }
+        values[node] = value;
+    }
+
+    /** Returns a hash of the first three characters; what is no letter or digit, and what lies beyond the text, counts as one. */
+    private static int opening(String text, int at) {
+        int hash = Letters.folded(text.charAt(at));
+        for (int i = at + 1; i < at + 3; i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            hash = hash * 0x9E3B + (Letters.isWord(c) ? Letters.folded(c) : 0);
+        }
+        return (hash ^ hash >>> 15) & (HASHES - 1);
+    }
+
+    private int add(char c) {
+        if (size == letters.length) {
+            letters = Arrays.copyOf(letters, 2 * size);
+            children = Arrays.copyOf(children, 2 * size);
+            siblings = Arrays.copyOf(siblings, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        letters[size] = c;
+        return size++;
+    }
+
+    private int child(int node, char c) {
+        int child = children[node];
+        while (child != 0 && letters[child] != c) {
+            child = siblings[child];
+        }
+        return child;
+    }
+
+    /** Returns the longest name that begins at {@code at} and ends where a word does; null where none does. */
+    @SuppressWarnings("unchecked") // only put() writes values
+    @Nullable
+    Match<V> longest(String text, int at) {
+        int hash = opening(text, at);
+        if ((openings[hash >> 6] & 1L << hash) == 0) {
+            return null;
+        }
+        char first = Letters.folded(text.charAt(at));
+        int node = first < FIRST_LETTERS ? roots[first] : 0;
+        Match<V> best = null;
+        int i = at + 1;
+        while (node != 0) {
+            Object value = values[node];
+            if (value != null && (i == text.length() || !Letters.isWord(text.charAt(i)))) {
+                best = new Match<>((V) value, i);
+            }
+            if (i == text.length()) {
+                break;
+            }
+            node = child(node, Letters.folded(text.charAt(i++)));
+        }
+        return best;
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agencies of a list of names, as credits have it: {@code Yonhap/TTXVN}, {@code Sầm Hoa (Vietnamnet/Reuters)}, {@code Báo
+ * Lao Động, Reuters}. A name counts when it fills its place between two separators.
+ */
+final class Segments {
+    private static final String SEPARATORS = "/\\,;()[]|–—-+&:•*\"“”'‘’.!?";
+    /** What may stand before a name within its place. */
+    private static final String[] ARTICLES = {
+        "báo điện tử",
+        "báo",
+        "tờ",
+        "tạp chí điện tử",
+        "tạp chí",
+        "trang tin",
+        "trang",
+        "kênh",
+        "đài",
+        "hãng thông tấn",
+        "hãng tin",
+        "hãng",
+        "nhật báo",
+        "và",
+        "theo",
+        "nguồn",
+        "tuần báo",
+        "chuyên trang",
+        "chụp màn hình",
+        "cắt từ clip",
+        "pv",
+        "phóng viên"
+    };
+
+    private Segments() {}
+
+    /**
+     * A name in a credit.
+     *
+     * @param agency whose name it is; null for a domain that the table does not have
+     * @param text as printed, in NFC
+     * @param start index of its first character
+     * @param end index after it
+     * @param ambiguous whether it is an ordinary word as well
+     */
+    record Named(@Nullable Agency agency, String text, int start, int end, boolean ambiguous) {
+        /** Returns the canonical name; the domain itself, in lower case, where the table does not have it. */
+        String name() {
+            return agency == null ? text.toLowerCase(java.util.Locale.ROOT) : agency.name();
+        }
+    }
+
+    /** Returns the names in a range of {@code text}, in order. */
+    static List<Named> of(String text, int from, int to) {
+        AgencyTable table = AgencyTable.get();
+        List<Named> found = new ArrayList<>(2);
+        boolean open = true;
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (!Words.isWord(c)) {
+                open |= SEPARATORS.indexOf(c) >= 0;
+                i++;
+                continue;
+            }
+            int article = open ? Words.anyAt(text, i, ARTICLES) : -1;
+            int next = article < 0 || article >= to ? i : Words.skip(text, article, ":");
+            Named named = open ? at(table, text, i, to) : null;
+            if (named == null && next > i && next < to) {
+                named = at(table, text, next, to);
+                if (named == null) {
+                    i = next;
+                    continue;
+                }
+            }
+            if (named != null) {
+                found.add(named);
+                i = named.end();
+                open = false;
+                continue;
+            }
+            int end = wordEnd(text, i, to);
+            int domainEnd = domainEnd(text, i, to);
+            boolean mail = i > 0 && text.charAt(i - 1) == '@';
+            if (mail) {
+                end = domainEnd;
+            } else if (Addresses.isDomain(text.substring(i, domainEnd))) {
+                end = domainEnd;
+                String domain = text.substring(i, end);
+                Agency agency = table.ofHost(Addresses.host(domain)).orElse(null);
+                found.add(new Named(agency, domain, i, end, false));
+            }
+            open = false;
+            i = end;
+        }
+        return found;
+    }
+
+    private static @Nullable Named at(AgencyTable table, String text, int i, int to) {
+        NameTrie.Match<AgencyTable.Name> match = table.at(text, i);
+        if (match == null
+                || match.end() > to
+                || !closes(text, match.end(), to)
+                || Character.isLowerCase(text.charAt(i))
+                || !match.value().allows(text.substring(i, match.end()))) {
+            return null;
+        }
+        return new Named(
+                match.value().agency(),
+                text.substring(i, match.end()),
+                i,
+                match.end(),
+                match.value().ambiguous());
+    }
+
+    /** Returns whether a name that ends at {@code end} fills its place: a separator, a time or the end follows. */
+    private static boolean closes(String text, int end, int to) {
+        int next = Words.skip(text, end, "");
+        if (next >= to) {
+            return true;
+        }
+        char c = text.charAt(next);
+        return SEPARATORS.indexOf(c) >= 0
+                || (c >= '0' && c <= '9')
+                || Words.anyAt(
+                                text,
+                                next,
+                                "và",
+                                "đưa tin",
+                                "tổng hợp",
+                                "copy link",
+                                "lấy link",
+                                "link bài gốc",
+                                "cập nhật")
+                        > 0;
+    }
+
+    private static int wordEnd(String text, int i, int to) {
+        int end = i;
+        while (end < to && Words.isWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int domainEnd(String text, int i, int to) {
+        int end = i;
+        while (end < to && (Words.isWord(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == '-')) {
+            end++;
+        }
+        while (end > i && !Words.isWord(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Returns the one of {@code names} that the story is credited to: Vietnam's agency, then its press, then the first. */
+    static Named creditor(List<Named> names) {
+        for (Named named : names) {
+            if (named.agency() != null
+                    && named.agency().vietnamese()
+                    && named.agency().kind() == Agency.Kind.AGENCY) {
+                return named;
+            }
+        }
+        for (Named named : names) {
+            if (named.agency() != null && named.agency().vietnamese()) {
+                return named;
+            }
+        }
+        return names.get(0);
+    }
+}

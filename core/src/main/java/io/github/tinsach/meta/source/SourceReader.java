@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.source;
+
+import io.github.tinsach.meta.byline.Authors;
+import io.github.tinsach.model.AgencyMention;
+import io.github.tinsach.model.Evidence;
+import io.github.tinsach.model.Label;
+import io.github.tinsach.model.LabelledLine;
+import io.github.tinsach.page.Found;
+import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.NfcView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the credits of one page and weighs them. */
+public final class SourceReader {
+    private static final int DATELINE = 4;
+    private static final int REPORTER = 4;
+    private static final int CITATION = 3;
+    private static final int PHOTO = 2;
+    /** Paragraphs that tell where a story of the site's own staff comes from; later citations are background. */
+    private static final int OPENING = 2;
+
+    private final LabelledPage page;
+    private final CreditLines credits;
+    private final List<CreditClaim> claims = new ArrayList<>();
+    private final Map<String, AgencyMention> cited = new LinkedHashMap<>();
+    private final Map<String, AgencyMention> photos = new LinkedHashMap<>();
+    private Optional<Found<String>> publisher;
+    private boolean ownStaff;
+
+    /** Reads {@code page}. */
+    public SourceReader(LabelledPage page) {
+        this.page = page;
+        this.publisher = Publishers.find(page.page()).or(() -> FollowLines.publisher(page));
+        this.credits = CreditLines.of(page);
+        claims.addAll(credits.claims());
+        for (LabelledLine line : page.lines()) {
+            ownStaff |= line.label() == Label.BYLINE && namesAuthor(line.text());
+        }
+        text();
+        captions();
+    }
+
+    /** Returns whether a byline names a person who did not write it for somebody else. */
+    private static boolean namesAuthor(String line) {
+        return !Authors.isTakenOver(line)
+                && Authors.of(line).stream()
+                        .anyMatch(name -> AgencyTable.get().named(name).isEmpty());
+    }
+
+    private void text() {
+        int paragraph = 0;
+        for (LabelledLine line : page.lines()) {
+            Label label = line.label();
+            if (label != Label.LEAD && label != Label.BODY && label != Label.SUBHEAD) {
+                continue;
+            }
+            if (paragraph < OPENING) {
+                Prefix.of(line.text()).ifPresent(prefix -> prefix(prefix, line));
+            }
+            paragraph += label == Label.SUBHEAD ? 0 : 1;
+            for (TextMentions.Mention mention : TextMentions.of(line.text())) {
+                String name = mention.agency().name();
+                cited.putIfAbsent(name, new AgencyMention(name, line.number(), mention.words()));
+                if (mention.role() == TextMentions.Role.REPORTER) {
+                    claims.add(new CreditClaim(
+                            name, REPORTER, line.number(), mention.words(), "reporter named in the text"));
+                } else if (mention.role() == TextMentions.Role.ATTRIBUTION && (!ownStaff || paragraph <= OPENING)) {
+                    claims.add(new CreditClaim(name, CITATION, line.number(), mention.words(), "citation in the text"));
+                }
+            }
+        }
+    }
+
+    private void prefix(Prefix prefix, LabelledLine line) {
+        String name = prefix.agency().name();
+        boolean other = publisher.isPresent() && !publisher.get().value().equals(name);
+        if (prefix.agency().kind() == Agency.Kind.AGENCY || other) {
+            claims.add(new CreditClaim(name, DATELINE, line.number(), prefix.text(), "dateline"));
+        } else if (publisher.isEmpty()) {
+            publisher = Optional.of(new Found<>(
+                    name, new Evidence(line.number(), prefix.text(), "the publisher's prefix before the text")));
+            ownStaff = true;
+        }
+    }
+
+    private void captions() {
+        for (LabelledLine line : page.lines()) {
+            if (line.label() != Label.CAPTION) {
+                continue;
+            }
+            NfcView view = NfcView.of(line.text());
+            List<Segments.Named> names = PhotoCredits.of(view);
+            for (Segments.Named named : names) {
+                photos.putIfAbsent(
+                        named.name(),
+                        new AgencyMention(named.name(), line.number(), view.source(named.start(), named.end())));
+            }
+            List<Segments.Named> owners = names.stream()
+                    .filter(named -> named.agency() != null && named.agency().mayOwnStory())
+                    .toList();
+            if (!owners.isEmpty() && !ownStaff) {
+                Segments.Named owner = Segments.creditor(owners);
+                String words = view.source(
+                        names.get(0).start(), names.get(names.size() - 1).end());
+                claims.add(new CreditClaim(owner.name(), PHOTO, line.number(), words, "photo credit"));
+            }
+        }
+    }
+
+    /** Returns whom the story is credited to: the first of the heaviest claims. */
+    public Optional<Found<String>> agency() {
+        CreditClaim best = null;
+        for (CreditClaim claim : claims) {
+            boolean own = publisher.isPresent() && publisher.get().value().equals(claim.name());
+            if ((own && claim.weight() < CreditLines.BARE) || (best != null && claim.weight() <= best.weight())) {
+                continue;
+            }
+            best = claim;
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        CreditClaim chosen = best;
+        String conflict = claims.stream()
+                .filter(claim -> claim.weight() >= DATELINE && !claim.name().equals(chosen.name()))
+                .findFirst()
+                .map(claim -> "; line " + claim.line() + " names " + claim.name() + " too (" + claim.how() + ")")
+                .orElse("");
+        return Optional.of(chosen.found(conflict));
+    }
+
+    /** Returns the address of the story at its source. */
+    public Optional<Found<String>> url() {
+        return credits.url().map(url -> new Found<>(url, new Evidence(credits.urlLine(), url, "credit line")));
+    }
+
+    /** Returns the site that published the page. */
+    public Optional<Found<String>> publisher() {
+        return publisher;
+    }
+
+    /** Returns the agencies that the text names, the credited one left out where a credit names it. */
+    public List<AgencyMention> cited() {
+        Map<String, AgencyMention> others = new LinkedHashMap<>(cited);
+        agency().filter(found -> claims.stream()
+                        .anyMatch(claim ->
+                                claim.weight() >= DATELINE && claim.name().equals(found.value())))
+                .ifPresent(found -> others.remove(found.value()));
+        publisher.ifPresent(found -> others.remove(found.value()));
+        return List.copyOf(others.values());
+    }
+
+    /** Returns the agencies that the article's photos are credited to. */
+    public List<AgencyMention> photos() {
+        return List.copyOf(photos.values());
+    }
+}

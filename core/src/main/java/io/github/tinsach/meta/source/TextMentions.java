@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.source;
+
+import io.github.tinsach.text.NfcView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Agencies that a paragraph names: {@code Phóng viên TTXVN tại Seoul dẫn …}, {@code Theo hãng Kyodo, …}, {@code Yonhap đưa
+ * tin}, {@code nói với Reuters}. A name that is an ordinary word as well counts only where its neighbours make it one.
+ */
+final class TextMentions {
+    private static final String[] REPORTERS = {
+        "phóng viên",
+        "pv",
+        "phóng viên thường trú",
+        "nhóm phóng viên",
+        "phóng viên báo",
+        "phóng viên đài",
+        "pv báo",
+        "phóng viên thông tấn xã"
+    };
+    private static final String[] NOUNS = {
+        "hãng thông tấn",
+        "hãng tin",
+        "hãng",
+        "hãng truyền thông",
+        "tờ báo",
+        "tờ",
+        "nhật báo",
+        "tuần báo",
+        "thời báo",
+        "báo",
+        "báo điện tử",
+        "tạp chí",
+        "kênh truyền hình",
+        "kênh",
+        "đài truyền hình",
+        "đài phát thanh",
+        "đài",
+        "trang tin",
+        "trang web",
+        "trang mạng",
+        "trang",
+        "cổng thông tin",
+        "chuyên trang",
+        "báo cáo của"
+    };
+    private static final String[] ATTRIBUTIONS = {
+        "theo",
+        "dẫn lời",
+        "dẫn tin",
+        "nguồn tin của",
+        "nguồn tin từ",
+        "thông tin từ",
+        "thông tin của",
+        "tin từ",
+        "trích dẫn",
+        "dẫn nguồn",
+        "dẫn nguồn tin",
+        "dẫn",
+        "theo nguồn tin",
+        "tin của",
+        "theo tin từ"
+    };
+    private static final String[] CONVERSATIONS = {
+        "với", "của", "trên", "trả lời", "phỏng vấn", "từ", "cho", "do", "trong", "và", "được"
+    };
+    private static final String[] VERBS = {
+        "dẫn",
+        "đưa tin",
+        "cho biết",
+        "cho hay",
+        "viết",
+        "trích",
+        "nhận định",
+        "thông tin",
+        "tiết lộ",
+        "bình luận",
+        "loan báo",
+        "thông báo",
+        "đăng tải",
+        "đăng",
+        "phản ánh",
+        "ghi nhận",
+        "tường thuật",
+        "nêu",
+        "mô tả",
+        "đánh giá",
+        "báo cáo",
+        "công bố",
+        "xác nhận",
+        "ước tính",
+        "đề cập",
+        "đưa ra",
+        "cũng",
+        "mới đây",
+        "ngày",
+        "hôm",
+        "sáng",
+        "chiều",
+        "tối",
+        "đêm",
+        "hồi",
+        "vừa",
+        "đã",
+        "lưu ý",
+        "chỉ ra",
+        "gọi"
+    };
+
+    private TextMentions() {}
+
+    /** How a paragraph names an agency, the strongest first. */
+    enum Role {
+        /** Its reporter reports: {@code Phóng viên TTXVN tại Seoul}. */
+        REPORTER,
+        /** The words are attributed to it. */
+        ATTRIBUTION,
+        /** It is named. */
+        MENTION
+    }
+
+    /**
+     * An agency that a paragraph names.
+     *
+     * @param agency which
+     * @param role how
+     * @param words the words that name it and say how, as printed
+     */
+    record Mention(Agency agency, Role role, String words) {}
+
+    /** Returns the agencies that {@code paragraph} names, in order. */
+    static List<Mention> of(String paragraph) {
+        NfcView view = NfcView.of(paragraph);
+        String text = view.text();
+        AgencyTable table = AgencyTable.get();
+        List<Mention> found = List.of();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Letters.opensName(text.charAt(i)) || (i > 0 && Words.isWord(text.charAt(i - 1)))) {
+                continue;
+            }
+            NameTrie.Match<AgencyTable.Name> match = table.at(text, i);
+            if (match == null
+                    || match.value().agency().kind() == Agency.Kind.PORTAL
+                    || !match.value().allows(text.substring(i, match.end()))) {
+                continue;
+            }
+            Mention mention = mention(view, i, match);
+            if (mention != null) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>(2);
+                }
+                found.add(mention);
+            }
+            i = match.end() - 1;
+        }
+        return found;
+    }
+
+    private static @Nullable Mention mention(NfcView view, int start, NameTrie.Match<AgencyTable.Name> match) {
+        String text = view.text();
+        int end = match.end();
+        boolean ambiguous = match.value().ambiguous();
+        int before = Words.skipBack(text, start, "\"“'‘");
+        int noun = Words.anyBefore(text, before, NOUNS);
+        int reporter = Words.anyBefore(text, before, REPORTERS);
+        if (ambiguous && noun < 0 && reporter < 0 && !Words.capitalised(text, start, end)) {
+            return null;
+        }
+        int lead = Words.skipBack(text, noun < 0 ? before : noun, "\"“'‘");
+        int attribution = Words.anyBefore(text, lead, ATTRIBUTIONS);
+        int after = Words.skip(text, end, "\"”'’");
+        boolean verb = Words.anyAt(text, after, VERBS) > 0;
+        int from = attribution >= 0 ? attribution : reporter >= 0 ? reporter : noun >= 0 ? noun : start;
+        if (ambiguous && noun < 0 && reporter < 0) {
+            boolean comma = after < text.length() && ",./".indexOf(text.charAt(after)) >= 0;
+            if (attribution < 0 || !comma || !Words.capitalised(text, start, end) || text.indexOf(' ', start) > end) {
+                return null;
+            }
+        }
+        Role role = Role.MENTION;
+        if (reporter >= 0 && match.value().agency().reportsForOthers()) {
+            role = Role.REPORTER;
+        } else if (attribution < 0 && (reporter >= 0 || Words.anyBefore(text, lead, CONVERSATIONS) >= 0)) {
+            // "khảo sát của VnExpress hồi đầu năm", "chia sẻ với PV Dân Việt": spoken to, not relied on
+            role = Role.MENTION;
+        } else if (attribution >= 0 || (verb && !ambiguous) || (verb && noun >= 0)) {
+            role = Role.ATTRIBUTION;
+        } else if (noun < 0 && reporter < 0 && Words.anyBefore(text, lead, CONVERSATIONS) < 0) {
+            // "sân vận động Reuters Plaza", "giải thưởng ABC": a name without neighbours that make it a voice
+            return null;
+        }
+        return new Mention(match.value().agency(), role, view.source(from, end));
+    }
+}

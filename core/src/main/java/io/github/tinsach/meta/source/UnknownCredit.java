@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.source;
+
+import io.github.tinsach.text.VietnameseText;
+import java.util.Locale;
+
+/**
+ * Names after {@code Theo} and {@code Nguồn} that the table does not have: bodies ({@code Công an TPHCM}), unknown sites,
+ * people ({@code Theo Hồ Hương} names the author), and words that name nobody ({@code Tổng hợp}).
+ */
+final class UnknownCredit {
+    private static final String[] NOBODY = {
+        "tổng hợp", "internet", "sưu tầm", "facebook", "fb", "mxh", "mạng xã hội", "mạng", "nvcc", "tên nguồn",
+                "báo chí", "nhiều nguồn",
+        "dõi", "báo nước ngoài", "truyền thông", "nguồn", "youtube", "tiktok", "instagram", "zalo", "google", "đó",
+                "st", "pv",
+        "phóng viên", "ctv", "bạn đọc", "tác giả", "dòng sự kiện", "chủ đề", "link", "báo", "từ"
+    };
+    private static final String[] BODIES = {
+        "công an",
+        "bộ",
+        "sở",
+        "cục",
+        "tổng cục",
+        "ủy ban",
+        "uỷ ban",
+        "ubnd",
+        "hđnd",
+        "viện",
+        "bệnh viện",
+        "trường",
+        "đại học",
+        "học viện",
+        "tạp chí",
+        "báo",
+        "đài",
+        "cổng",
+        "trung tâm",
+        "hội",
+        "hiệp hội",
+        "ban",
+        "văn phòng",
+        "tập đoàn",
+        "công ty",
+        "chi cục",
+        "trang",
+        "bảo tàng",
+        "thư viện",
+        "nhà xuất bản",
+        "nxb",
+        "tòa",
+        "toà",
+        "kênh",
+        "liên đoàn",
+        "chương trình",
+        "vtv",
+        "htv"
+    };
+
+    private UnknownCredit() {}
+
+    /** Returns whether {@code name} names a body or a site and no person. */
+    static boolean isBody(String name) {
+        String nfc = VietnameseText.trim(VietnameseText.nfc(name));
+        String lower = nfc.toLowerCase(Locale.ROOT);
+        if (nfc.length() < 2 || nfc.length() > 60 || !Character.isLetterOrDigit(nfc.charAt(0)) || isNobody(nfc)) {
+            return false;
+        }
+        if (Words.anyAt(lower, 0, BODIES) > 0) {
+            return true;
+        }
+        int words = nfc.split("\\s+").length;
+        if (words > 7 || Character.isLowerCase(nfc.charAt(0))) {
+            return false;
+        }
+        if (!Words.capitalised(nfc, 0, nfc.length())) {
+            return words >= 2;
+        }
+        return looksForeign(lower);
+    }
+
+    static boolean isNobody(String name) {
+        String lower = VietnameseText.trim(VietnameseText.lower(name));
+        return Words.anyAt(lower, 0, NOBODY) > 0;
+    }
+
+    /** Returns whether a word cannot be a Vietnamese syllable: letters that Vietnamese lacks, or more than seven of them. */
+    private static boolean looksForeign(String lower) {
+        int run = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if ("fjwz".indexOf(c) >= 0) {
+                return true;
+            }
+            run = Character.isLetter(c) ? run + 1 : 0;
+            if (run > 7) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

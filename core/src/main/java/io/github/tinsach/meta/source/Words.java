@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.source;
+
+import io.github.tinsach.text.VietnameseText;
+
+/** Steps over words of a text in NFC. */
+final class Words {
+    private Words() {}
+
+    static boolean isSpace(char c) {
+        return VietnameseText.isInvisible(c);
+    }
+
+    static boolean isWord(char c) {
+        return Letters.isWord(c);
+    }
+
+    /** Returns the index after {@code word} where it stands at {@code i} as whole words in any case, else -1. */
+    static int at(String text, int i, String word) {
+        int end = i + word.length();
+        return i >= 0
+                        && end <= text.length()
+                        && Letters.folded(text.charAt(i)) == word.charAt(0)
+                        && text.regionMatches(true, i, word, 0, word.length())
+                        && (end == text.length() || !isWord(text.charAt(end)))
+                ? end
+                : -1;
+    }
+
+    /** Returns the index after the longest of {@code words} that stands at {@code i}, else -1. */
+    static int anyAt(String text, int i, String... words) {
+        int best = -1;
+        for (String word : words) {
+            best = Math.max(best, at(text, i, word));
+        }
+        return best;
+    }
+
+    /** Returns where the longest of {@code words} begins that ends at {@code end} as whole words in any case, else -1. */
+    static int anyBefore(String text, int end, String... words) {
+        int best = -1;
+        for (String word : words) {
+            int start = end - word.length();
+            if (start >= 0
+                    && Letters.folded(text.charAt(end - 1)) == word.charAt(word.length() - 1)
+                    && text.regionMatches(true, start, word, 0, word.length())
+                    && (start == 0 || !isWord(text.charAt(start - 1)))
+                    && (best < 0 || start < best)) {
+                best = start;
+            }
+        }
+        return best;
+    }
+
+    /** Returns the index of the first character from {@code i} on that is neither space nor one of {@code marks}. */
+    static int skip(String text, int i, String marks) {
+        int at = i;
+        while (at < text.length() && (isSpace(text.charAt(at)) || marks.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns the index after the last character before {@code i} that is neither space nor one of {@code marks}. */
+    static int skipBack(String text, int i, String marks) {
+        int at = i;
+        while (at > 0 && (isSpace(text.charAt(at - 1)) || marks.indexOf(text.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Returns whether every word of the range begins with a capital or a digit, and there is one. */
+    static boolean capitalised(String text, int start, int end) {
+        boolean any = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (isWord(c) && (i == start || !isWord(text.charAt(i - 1)))) {
+                any = true;
+                if (Character.isLowerCase(c)) {
+                    return false;
+                }
+            }
+        }
+        return any;
+    }
+}

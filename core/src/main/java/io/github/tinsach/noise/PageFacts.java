@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.noise;
+
+import io.github.tinsach.page.Line;
+import io.github.tinsach.page.SourcePage;
+import io.github.tinsach.text.VietnameseText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Facts of a whole page: its lines that show something, by index from 0, and what only a look at all of them tells. Blank
+ * lines have no index; {@link LineFacts#blanksBefore()} counts them.
+ */
+public final class PageFacts {
+    private final SourcePage page;
+    private final LineFacts[] lines;
+    private final CopyTable copies;
+    private final int[] copySlot;
+    private final int doubled;
+    private final int[] mass;
+    private final int[] massAfter;
+
+    private PageFacts(SourcePage page, LineFacts[] lines) {
+        this.page = page;
+        this.lines = lines;
+        copies = new CopyTable(lines.length);
+        copySlot = new int[lines.length];
+        int twice = 0;
+        for (int i = 0; i < lines.length; i++) {
+            copySlot[i] = copies.add(lines[i].stem(), i);
+            twice += lines[i].is(LineFlag.DOUBLED) ? 1 : 0;
+        }
+        doubled = twice;
+        mass = Mass.of(lines);
+        massAfter = Mass.bestRunFrom(mass);
+    }
+
+    /** Returns the facts of {@code page}. */
+    public static PageFacts of(SourcePage page) {
+        LineScanner scanner = new LineScanner();
+        List<LineFacts> lines = new ArrayList<>(page.lines().size());
+        int blanks = 0;
+        for (Line line : page.lines()) {
+            if (VietnameseText.isBlank(line.text())) {
+                blanks++;
+            } else {
+                lines.add(scanner.scan(line, blanks));
+                blanks = 0;
+            }
+        }
+        return new PageFacts(page, lines.toArray(LineFacts[]::new));
+    }
+
+    /** Returns the page. */
+    public SourcePage page() {
+        return page;
+    }
+
+    /** Returns the number of lines that show something. */
+    public int size() {
+        return lines.length;
+    }
+
+    /** Returns the facts of the line at {@code index}. */
+    public LineFacts line(int index) {
+        return lines[index];
+    }
+
+    /** Returns how often the line's words stand on the page as a line, picture numbers left out. */
+    public int copies(int index) {
+        return copies.count(copySlot[index]);
+    }
+
+    /** Returns the index of the first line with the same words. */
+    public int firstCopy(int index) {
+        return copies.first(copySlot[index]);
+    }
+
+    /** Returns the index of the last line with the same words. */
+    public int lastCopy(int index) {
+        return copies.last(copySlot[index]);
+    }
+
+    /** Returns how many lines say the same words twice. */
+    public int doubledLines() {
+        return doubled;
+    }
+
+    /** Returns the line's worth as text, about its characters: negative for furniture. */
+    public int mass(int index) {
+        return mass[index];
+    }
+
+    /** Returns the greatest sum of masses of the lines from {@code index} on, 0 past the end. */
+    public int massFrom(int index) {
+        return index < massAfter.length ? massAfter[index] : 0;
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import io.github.tinsach.quote.Attribution.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the attribution that stands after a stretch: "…”, ông A nói", "…” - bà B cho biết", "…”, theo ông C". */
+final class AfterFinder {
+    /** The verb stands within so many tokens of a speaker without a name. */
+    private static final int FARTHEST = 16;
+
+    /** … and of one with a name, whose post may come between. */
+    private static final int FARTHEST_OF_NAMED = 40;
+
+    /** What stands further off is not read at all. */
+    private static final int REACH = 100;
+
+    private static final int LONGEST_SIGNED_NAME = 4;
+
+    private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private final SubjectFinder subjects;
+
+    AfterFinder(SubjectFinder subjects) {
+        this.subjects = subjects;
+    }
+
+    /** Returns the attribution in the tokens after the closing mark at {@code close}, before {@code limit}. */
+    Attribution find(Passage passage, int close, int end, boolean[] covered) {
+        int limit = Math.min(end, close + REACH);
+        Tokens tokens = passage.tokens();
+        int at = close + 1;
+        boolean parted = tokens.is(close - 1, Kind.STOP) || tokens.is(close - 1, Kind.COMMA);
+        while (at < limit && separates(tokens.kind(at))) {
+            parted = true;
+            at++;
+        }
+        if (!parted || at >= limit || !tokens.is(at, Kind.WORD)) {
+            return Attribution.NONE;
+        }
+        Attribution source = source(passage, at, limit);
+        if (source != null) {
+            return source;
+        }
+        PhraseTable.Hit opener = lexicon.openers().at(tokens, at, limit);
+        if (opener != null && opener.is("link")) {
+            return Attribution.NONE;
+        }
+        Mention speaker = subjects.speakers().at(passage, at, limit);
+        int verbLimit = Math.min(limit, at + (speaker != null && speaker.named() ? FARTHEST_OF_NAMED : FARTHEST));
+        int from = speaker != null ? speaker.to() : at;
+        PhraseTable.Hit verb = null;
+        int verbAt = from;
+        int depth = 0;
+        while (verbAt < verbLimit && verb == null && !tokens.is(verbAt, Kind.MARK)) {
+            depth += tokens.is(verbAt, Kind.OPEN_BRACKET) ? 1 : tokens.is(verbAt, Kind.CLOSE_BRACKET) ? -1 : 0;
+            PhraseTable.Hit title = lexicon.titles().at(tokens, verbAt, limit);
+            if (title != null && title.end() < verbLimit && title.type().startsWith("role")) {
+                verbAt = title.end();
+                continue;
+            }
+            verb = depth > 0 ? null : lexicon.verbs().at(tokens, verbAt, limit);
+            if (verb != null && (verb.is("not") || verb.is("noun"))) {
+                verbAt = verb.end();
+                verb = null;
+            } else {
+                verbAt += verb == null ? 1 : 0;
+            }
+        }
+        if (verb != null && verbAt > at) {
+            Mention subject = speaker != null ? speaker : subjects.before(passage, at, verbAt, covered);
+            return subject == null || !subjects.speakers().plausible(subject)
+                    ? Attribution.NONE
+                    : new Attribution(Place.AFTER, subject, passage, verbAt, verb.end(), verb.type(), verbAt - at);
+        }
+        boolean person = speaker != null && speaker.kind() != Mention.Kind.PLAIN;
+        if (tokens.is(at - 1, Kind.DASH) && (speaker == null || !speaker.named())) {
+            Mention signed = signature(passage, at, limit);
+            speaker = signed == null ? speaker : signed;
+            person |= signed != null;
+        }
+        return person ? new Attribution(Place.AFTER_PERSON, speaker, passage, -1, -1, "", 0) : Attribution.NONE;
+    }
+
+    /** Returns the attribution of the sentence before by "Đó là lời tâm sự của B". */
+    Attribution confirmed(Frame frame) {
+        Tokens tokens = frame.tokens();
+        int at = frame.from();
+        boolean points = (tokens.is(at, "đó") || tokens.is(at, "đây")) && tokens.is(at + 1, "là");
+        boolean words = tokens.is(at + 2, "lời") || lexicon.verbs().has(tokens, at + 2);
+        Attribution source = points && words ? source(frame.passage(), at, Math.min(frame.to(), at + REACH)) : null;
+        return source == null ? Attribution.NONE : source;
+    }
+
+    /** Returns the attribution by an owner after the marks: "câu hỏi “…” của chủ tọa"; null where none stands there. */
+    @Nullable
+    Attribution owner(Frame frame, Stretch stretch) {
+        int at = stretch.close() + 1;
+        if (!stretch.withinOnePassage() || !frame.tokens().is(at, "của") || at + 1 >= frame.to()) {
+            return null;
+        }
+        Mention owner = subjects.speakers().at(frame.passage(), at + 1, Math.min(frame.to(), at + REACH));
+        return owner == null ? null : new Attribution(Place.AFTER_SOURCE, owner, frame.passage(), -1, -1, "", 0);
+    }
+
+    /** Returns the name that ends a signature: "… - nhà báo, nhà bình luận xã hội Will Rogers". */
+    private static @Nullable Mention signature(Passage passage, int at, int limit) {
+        Tokens tokens = passage.tokens();
+        int end = limit;
+        while (end > at && !tokens.is(end - 1, Kind.WORD)) {
+            end--;
+        }
+        int from = end;
+        while (from > at && tokens.capital(from - 1)) {
+            from--;
+        }
+        boolean name = end - from >= 2 && end - from <= LONGEST_SIGNED_NAME && end - at <= FARTHEST;
+        return name ? new Mention(passage, from, end, from, end, from, Mention.Address.ANY, Mention.Kind.NAMED) : null;
+    }
+
+    private static boolean separates(Kind kind) {
+        return kind == Kind.COMMA || kind == Kind.DASH || kind == Kind.STOP;
+    }
+
+    /** Returns the attribution by "theo ông A", "là lời của ông A", "đây là lời khẳng định của ông A". */
+    private @Nullable Attribution source(Passage passage, int at, int limit) {
+        Tokens tokens = passage.tokens();
+        int next = -1;
+        if (tokens.is(at, "theo") || tokens.is(at, "trích")) {
+            next = at + 1;
+        } else if (tokens.is(at, "là") || tokens.is(at, "đây") || tokens.is(at, "đó")) {
+            for (int i = at; i < Math.min(at + 12, limit); i++) {
+                if (tokens.is(i, "của")) {
+                    next = i + 1;
+                    break;
+                }
+            }
+        }
+        if (next < 0) {
+            return null;
+        }
+        while (tokens.is(next, "lời") || tokens.is(next, "của")) {
+            next++;
+        }
+        Mention source = subjects.speakers().at(passage, next, limit);
+        return source == null ? null : new Attribution(Place.AFTER_SOURCE, source, passage, at, at + 1, "say", 0);
+    }
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import io.github.tinsach.quote.Attribution.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the attribution that stands before a stretch, within its sentence. */
+final class BeforeFinder {
+    /** A verb further back governs something else. */
+    private static final int FARTHEST = 80;
+
+    /** What stands further off is not read at all. */
+    private static final int REACH = 200;
+
+    /** Most verbs of speech that are looked at in one sentence. */
+    private static final int MOST_VERBS = 5;
+
+    /** A word of feeling tells how something is said only so near the mark. */
+    private static final int CLOSE_TO_COLON = 3;
+
+    private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private final SubjectFinder subjects;
+
+    BeforeFinder(SubjectFinder subjects) {
+        this.subjects = subjects;
+    }
+
+    /**
+     * Returns the attribution in the tokens from {@code frameFrom} to the mark at {@code open}.
+     *
+     * @param covered for each token of the passage, whether a stretch covers it
+     */
+    Attribution find(Passage passage, int frameFrom, int open, boolean[] covered) {
+        int from = Math.max(frameFrom, open - REACH);
+        Tokens tokens = passage.tokens();
+        boolean colon = open > from && tokens.is(open - 1, Kind.COLON);
+        int end = open;
+        while (end > from && !tokens.is(end - 1, Kind.WORD) && !covered[end - 1]) {
+            end--;
+        }
+        int lowest = Math.max(from, open - FARTHEST);
+        Attribution noun = Attribution.NONE;
+        Attribution vague = Attribution.NONE;
+        for (int i = end - 1; i >= lowest; i--) {
+            if (covered[i] || !tokens.is(i, Kind.WORD)) {
+                continue;
+            }
+            PhraseTable.Hit verb = lexicon.verbs().at(tokens, i, open);
+            if (verb != null && longerBefore(tokens, i, lowest, verb.end())) {
+                continue;
+            }
+            if (verb != null && !verb.is("not") && !nominal(tokens, i, verb)) {
+                Mention subject = subjects.before(passage, from, i, covered);
+                boolean tight = tight(tokens, verb.end(), end);
+                Place place = tight ? colon ? Place.COLON : Place.TIGHT : Place.LOOSE;
+                if (colon && !tight && !covered(covered, verb.end(), end)) {
+                    place = Place.COLON;
+                }
+                Attribution found =
+                        new Attribution(place, subject, passage, i, verb.end(), verb.type(), end - verb.end());
+                if (verb.is("feel") && found.place() != Place.TIGHT && end - verb.end() > CLOSE_TO_COLON) {
+                    continue;
+                }
+                if (verb.is("cite")) {
+                    Mention cited = subjects.speakers().at(passage, verb.end(), end);
+                    return new Attribution(
+                            colon ? Place.COLON : place, cited, passage, i, verb.end(), "say", end - verb.end());
+                }
+                if (verb.is("noun")) {
+                    found = ofSomebody(passage, found, end);
+                }
+                if (verb.is("noun") || verb.is("feel")) {
+                    if (noun == Attribution.NONE) {
+                        noun = found;
+                    }
+                    continue;
+                }
+                if (found.place() == Place.LOOSE && !subjects.speakers().plausible(subject)) {
+                    vague = vague == Attribution.NONE ? found : vague;
+                    continue;
+                }
+                boolean nounNearer = noun != Attribution.NONE
+                        && (noun.place() == Place.COLON || noun.place() == Place.TIGHT)
+                        && found.place() == Place.LOOSE;
+                return nounNearer ? noun.speaker() != null ? noun : found.at(noun.place()) : found;
+            }
+            Attribution source = theo(passage, from, i, end, colon);
+            if (source != null) {
+                return source;
+            }
+        }
+        if (noun != Attribution.NONE) {
+            return noun;
+        }
+        if (!colon) {
+            return vague;
+        }
+        Mention person = subjects.before(passage, from, end, covered);
+        return new Attribution(Place.BARE_COLON, person, passage, -1, -1, "", 0);
+    }
+
+    /**
+     * Returns the reporting subject of a whole sentence: that of its first verb of speech, since what follows it is what
+     * was reported.
+     */
+    Attribution main(Frame frame, boolean[] covered) {
+        Attribution main = Attribution.NONE;
+        int to = frame.to();
+        for (int i = 0; i < MOST_VERBS && to > frame.from(); i++) {
+            Attribution found = find(frame.passage(), frame.from(), to, covered);
+            if (found.place() == Place.NONE || found.verb() < 0) {
+                break;
+            }
+            if (subjects.speakers().plausible(found.speaker())) {
+                main = found;
+            }
+            to = found.verb();
+        }
+        return main;
+    }
+
+    /** Returns whether the phrase is the tail of a longer one that begins before it: "biết" of "cho biết". */
+    private boolean longerBefore(Tokens tokens, int at, int lowest, int end) {
+        for (int i = at - 1; i >= Math.max(lowest, at - 3); i--) {
+            PhraseTable.Hit longer = lexicon.verbs().at(tokens, i, tokens.size());
+            if (longer != null && longer.end() >= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the verb is used as a noun: "lời khẳng định", "cuộc trao đổi", "các tuyên bố". */
+    private boolean nominal(Tokens tokens, int at, PhraseTable.Hit verb) {
+        if (verb.is("noun")) {
+            return false;
+        }
+        return switch (tokens.lower(at - 1)) {
+            case "lời",
+                    "cuộc",
+                    "sự",
+                    "bản",
+                    "bài",
+                    "các",
+                    "những",
+                    "câu",
+                    "tiếng",
+                    "giọng",
+                    "một",
+                    "theo",
+                    "bị",
+                    "được",
+                    "để",
+                    "việc",
+                    "của",
+                    "đơn",
+                    "mạng",
+                    "phát" -> true;
+            default -> false;
+        };
+    }
+
+    /** "câu hỏi của phóng viên: …": what a noun of speech belongs to is the speaker. */
+    private Attribution ofSomebody(Passage passage, Attribution noun, int end) {
+        Tokens tokens = passage.tokens();
+        boolean inside = tokens.is(noun.verbEnd() - 1, "của");
+        if (!inside && !tokens.is(noun.verbEnd(), "của")) {
+            return noun;
+        }
+        int from = inside ? noun.verbEnd() : noun.verbEnd() + 1;
+        Mention owner = from < end ? subjects.speakers().at(passage, from, end) : null;
+        return owner == null ? noun : noun.by(owner);
+    }
+
+    /** Returns whether only filling words stand between the verb and the mark: "nói thêm rằng", "nói với PV", "khai tại tòa". */
+    private boolean tight(Tokens tokens, int from, int end) {
+        int i = from;
+        while (i < end) {
+            int filler = lexicon.word(tokens, i, "that");
+            if (filler < 0) {
+                break;
+            }
+            i = filler;
+        }
+        return i >= end;
+    }
+
+    private static boolean covered(boolean[] covered, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (covered[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Attribution theo(Passage passage, int from, int at, int end, boolean colon) {
+        Tokens tokens = passage.tokens();
+        boolean opens = tokens.is(at, "theo")
+                && (at == from
+                        || !tokens.is(at - 1, Kind.WORD)
+                        || tokens.capital(at)
+                        || subjects.afterLinks(tokens, from, at) >= at);
+        if (!opens) {
+            return null;
+        }
+        int next = at + 1;
+        while (tokens.is(next, "lời")
+                || tokens.is(next, "quan")
+                || tokens.is(next, "điểm")
+                || tokens.is(next, "ý")
+                || tokens.is(next, "kiến")
+                || tokens.is(next, "chia")
+                || tokens.is(next, "sẻ")
+                || tokens.is(next, "của")
+                || tokens.is(next, "khai")
+                || tokens.is(next, "kể")
+                || tokens.is(next, "nhận")
+                || tokens.is(next, "định")) {
+            next++;
+        }
+        int limit = next;
+        while (limit < end && tokens.is(limit, Kind.WORD)) {
+            limit++;
+        }
+        if (tokens.is(next, "đó") || next >= limit) {
+            return null;
+        }
+        Mention source = subjects.speakers().at(passage, next, limit);
+        if (source == null) {
+            return null;
+        }
+        String kind = source.kind() == Mention.Kind.PLAIN ? "plain" : "person";
+        return new Attribution(
+                colon && limit + 1 >= end ? Place.COLON : Place.THEO, source, passage, at, at + 1, kind, end - at);
+    }
+}

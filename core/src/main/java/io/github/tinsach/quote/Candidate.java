@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+/** A stretch with its sentence and what attributes it; the attribution is settled in two passes over the article. */
+final class Candidate {
+    private final Stretch stretch;
+    private final Frame frame;
+    private final int frameIndex;
+    private Attribution attribution = Attribution.NONE;
+
+    Candidate(Stretch stretch, Frame frame, int frameIndex) {
+        this.stretch = stretch;
+        this.frame = frame;
+        this.frameIndex = frameIndex;
+    }
+
+    Stretch stretch() {
+        return stretch;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** Returns the place of the frame among all frames of the article. */
+    int frameIndex() {
+        return frameIndex;
+    }
+
+    Attribution attribution() {
+        return attribution;
+    }
+
+    void attribute(Attribution found) {
+        attribution = found;
+    }
+
+    Tokens tokens() {
+        return frame.tokens();
+    }
+
+    /** Returns whether no word of the reporter's stands before it in its sentence. */
+    boolean opensFrame() {
+        for (int i = frame.from(); i < stretch.open(); i++) {
+            if (tokens().is(i, Kind.WORD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether no word of the reporter's stands after it in its sentence. */
+    boolean closesFrame() {
+        if (!stretch.withinOnePassage()) {
+            return true;
+        }
+        for (int i = stretch.close() + 1; i < frame.to(); i++) {
+            if (tokens().is(i, Kind.WORD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import java.util.List;
+
+/**
+ * A sentence of the reporter, in which a stretch between quotation marks counts as one word however many sentences it
+ * holds.
+ *
+ * @param passage the passage it stands in
+ * @param from its first token
+ * @param to the token after its last
+ * @param stretches the stretches that open in it, in order
+ */
+record Frame(Passage passage, int from, int to, List<Stretch> stretches) {
+    Tokens tokens() {
+        return passage.tokens();
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+/**
+ * Whether a quotation mark opens or closes, told by its place: white space and brackets before an opening one, after a
+ * closing one. The mark's shape only decides where the place does not, since pages mix “ ” " within one quote.
+ */
+final class MarkPlace {
+    private MarkPlace() {}
+
+    /** Returns whether the mark at {@code token} opens; {@code within} says whether a stretch is open there. */
+    static boolean opens(Tokens tokens, int token, boolean within) {
+        boolean gapBefore = token == 0
+                || !tokens.glued(token)
+                || introduces(tokens.kind(token - 1))
+                || (tokens.is(token - 1, Kind.MARK) && token > 1 && !tokens.glued(token - 1));
+        boolean gapAfter = token + 1 >= tokens.size() || !tokens.glued(token + 1);
+        boolean closed = !gapAfter && follows(tokens.kind(token + 1));
+        if (gapBefore && !gapAfter && !closed) {
+            return true;
+        }
+        if (!gapBefore && (gapAfter || closed)) {
+            return !within && opening(tokens.first(token)) && !gapAfter && !closed;
+        }
+        if (closing(tokens.first(token))) {
+            return false;
+        }
+        return !within || (opening(tokens.first(token)) && !gapAfter && !closed);
+    }
+
+    private static boolean introduces(Kind kind) {
+        return switch (kind) {
+            case OPEN_BRACKET, COLON, DASH -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean follows(Kind kind) {
+        return switch (kind) {
+            case COMMA, STOP, COLON, SEMICOLON, CLOSE_BRACKET, DASH -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean opening(char mark) {
+        return mark == '“' || mark == '«' || mark == '„' || mark == '‟';
+    }
+
+    private static boolean closing(char mark) {
+        return mark == '”' || mark == '»';
+    }
+}

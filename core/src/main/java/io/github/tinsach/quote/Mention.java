@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+/**
+ * Somebody or something that can speak, as printed in one place.
+ *
+ * @param passage where
+ * @param from first token, title included
+ * @param to the token after the last
+ * @param nameFrom first token of the name; equal to {@code nameTo} where no name is printed
+ * @param nameTo the token after the name
+ * @param titleTo the token after the title or the form of address; equal to {@code from} where there is none
+ * @param address whom the form of address means
+ * @param kind what was recognised
+ */
+record Mention(Passage passage, int from, int to, int nameFrom, int nameTo, int titleTo, Address address, Kind kind) {
+    /** Whom a form of address means. */
+    enum Address {
+        HE,
+        SHE,
+        ANY;
+
+        boolean fits(Address other) {
+            return this == ANY || other == ANY || this == other;
+        }
+    }
+
+    /** What was recognised. */
+    enum Kind {
+        /** A person with a name. */
+        NAMED,
+        /** A pronoun or a form that points back: {@code ông}, {@code vị này}. */
+        BACK,
+        /** Anybody or anything else, as printed: {@code một lãnh đạo huyện}, {@code Bộ Y tế}, {@code Cáo trạng}. */
+        PLAIN
+    }
+
+    boolean named() {
+        return kind == Kind.NAMED;
+    }
+
+    Tokens tokens() {
+        return passage.tokens();
+    }
+
+    /** Returns the words of the name, in lower case, without the full stop of initials. */
+    String[] nameWords() {
+        String[] words = tokens().words(nameFrom, nameTo);
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].endsWith(".")) {
+                words[i] = words[i].substring(0, words[i].length() - 1);
+            }
+        }
+        return words;
+    }
+}

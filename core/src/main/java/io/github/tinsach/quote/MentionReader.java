@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import io.github.tinsach.quote.Mention.Address;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a mention that begins at a given token: titles, then a name, or what is led and then a name. */
+final class MentionReader {
+    /** Longest stretch of words between a post and the name: "Chủ nhiệm Ủy ban Quốc phòng và An ninh Lê Tấn Tới". */
+    private static final int LONGEST_COMPLEMENT = 18;
+
+    private static final int LONGEST_NAME = 5;
+
+    /** More capitalised words in a row are a headline in capitals or no text at all. */
+    private static final int LONGEST_RUN = 12;
+
+    private final QuoteLexicon lexicon = QuoteLexicon.get();
+
+    /** Returns the mention of a person that begins at {@code from}, or null; it ends before {@code limit}. */
+    @Nullable
+    Mention read(Passage passage, int from, int limit) {
+        Tokens tokens = passage.tokens();
+        if (!tokens.capital(from) && tokens.lexeme(from) == null) {
+            return null;
+        }
+        Address address = Address.ANY;
+        boolean leads = false;
+        int at = from;
+        boolean sexed = (tokens.is(at, "nam") || tokens.is(at, "nữ")) && title(tokens, at + 1, limit) != null;
+        if (sexed && title(tokens, at, limit) == null) {
+            address = tokens.is(at, "nam") ? Address.HE : Address.SHE;
+            at++;
+        }
+        PhraseTable.Hit hit = title(tokens, at, limit);
+        while (hit != null) {
+            address = switch (hit.type()) {
+                case "he" -> Address.HE;
+                case "she" -> Address.SHE;
+                default -> address;
+            };
+            leads = hit.is("role+") || hit.is("epithet");
+            at = hit.end();
+            hit = title(tokens, at, limit);
+        }
+        int[] name = name(tokens, from, at, limit, leads);
+        if (name != null) {
+            return new Mention(passage, from, name[1], name[0], name[1], at, address, Mention.Kind.NAMED);
+        }
+        return at == from ? null : unnamed(passage, from, at, limit, address);
+    }
+
+    private PhraseTable.@Nullable Hit title(Tokens tokens, int at, int limit) {
+        return lexicon.titles().at(tokens, at, limit);
+    }
+
+    private int @Nullable [] name(Tokens tokens, int from, int at, int limit, boolean leads) {
+        int end = runEnd(tokens, at, limit);
+        if (at == from && end == at) {
+            return null;
+        }
+        if (at == from) {
+            boolean full = end - at >= 2 && end - at <= LONGEST_NAME && lexicon.surname(tokens, at);
+            boolean hidden = end > at && tokens.initial(end - 1) && !lexicon.isWord(tokens, end - 1, "place");
+            return (full || hidden)
+                            && !body(tokens, at, limit)
+                            && !lexicon.place(tokens, at, end)
+                            && !lexicon.isWord(tokens, at - 1, "place")
+                    ? new int[] {at, end}
+                    : null;
+        }
+        if (end > at && !leads) {
+            int start = afterPlace(tokens, at, end);
+            return start < end && !(end - start == 1 && tokens.acronym(start)) ? new int[] {start, end} : null;
+        }
+        return leads ? nameAfterComplement(tokens, at, limit) : null;
+    }
+
+    /** Returns the name that follows what a person leads: a surname, a name behind a country, or the name alone. */
+    private int @Nullable [] nameAfterComplement(Tokens tokens, int at, int limit) {
+        int stop = Math.min(limit, at + LONGEST_COMPLEMENT);
+        int i = at;
+        while (i < stop && tokens.is(i, Kind.WORD)) {
+            if (!tokens.capital(i)) {
+                if (lexicon.verbs().has(tokens, i) && !tokens.capital(i) && i > at || tokens.is(i, "của")) {
+                    return null;
+                }
+                i++;
+                continue;
+            }
+            int end = runEnd(tokens, i, stop);
+            PhraseTable.Hit wide = lexicon.places().at(tokens, i, stop);
+            if (wide != null && wide.end() > end) {
+                int after = runEnd(tokens, wide.end(), stop);
+                if (after > wide.end() && after - wide.end() <= LONGEST_NAME) {
+                    return new int[] {wide.end(), after};
+                }
+            }
+            if (end == i) {
+                i++;
+                continue;
+            }
+            int start = afterPlace(tokens, i, end);
+            boolean placed = start > i;
+            while (start < end && tokens.acronym(start)) {
+                start++;
+            }
+            int length = end - start;
+            if (length >= 2 && length <= LONGEST_NAME && lexicon.surname(tokens, start) && !place(tokens, start)) {
+                return new int[] {start, end};
+            }
+            for (int s = start + 1; s < end - 1; s++) {
+                if (end - s < LONGEST_NAME && lexicon.surname(tokens, s)) {
+                    return new int[] {s, end};
+                }
+            }
+            boolean direct =
+                    i == at && !lexicon.organisation(tokens, i) && (length > 1 || standsAlone(tokens, end, limit));
+            if (length >= 1 && length <= LONGEST_NAME && (placed && length >= 1 || direct) && !place(tokens, i)) {
+                return new int[] {start, end};
+            }
+            i = end;
+        }
+        return null;
+    }
+
+    /** Returns whether no word that belongs to the last one follows: "Bộ trưởng Tài | chính" is cut by a capital only. */
+    private boolean standsAlone(Tokens tokens, int at, int limit) {
+        return at >= limit
+                || !tokens.is(at, Kind.WORD)
+                || lexicon.verbs().has(tokens, at)
+                || lexicon.adverb(tokens, at) >= 0
+                || lexicon.isWord(tokens, at, "with");
+    }
+
+    /** Returns whether the name of a body begins here, whose first word is a surname too: "Đoàn Luật sư". */
+    private boolean body(Tokens tokens, int at, int limit) {
+        PhraseTable.Hit opener = lexicon.openers().at(tokens, at, limit);
+        return opener != null && opener.end() > at + 1 && (opener.is("part") || opener.is("text"));
+    }
+
+    private boolean place(Tokens tokens, int token) {
+        return lexicon.isWord(tokens, token - 1, "place");
+    }
+
+    private int afterPlace(Tokens tokens, int from, int end) {
+        PhraseTable.Hit place = lexicon.places().at(tokens, from, end);
+        return place == null ? from : place.end();
+    }
+
+    /** Returns the end of the run of capitalised words that begins at {@code from}; particles of foreign names may stand in it. */
+    static int runEnd(Tokens tokens, int from, int end) {
+        int limit = Math.min(end, from + LONGEST_RUN);
+        int i = from;
+        while (i < limit) {
+            if (tokens.capital(i)
+                    && !(tokens.acronym(i) && i > from && tokens.lower(i).indexOf('.') < 0)) {
+                i++;
+            } else if (i > from && i + 1 < limit && particle(tokens.lower(i)) && tokens.capital(i + 1)) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static boolean particle(String word) {
+        return switch (word) {
+            case "von", "van", "de", "der", "den", "da", "di", "bin", "al", "el", "le", "la", "dos", "del", "bint" ->
+                true;
+            default -> false;
+        };
+    }
+
+    private Mention unnamed(Passage passage, int from, int titleEnd, int limit, Address address) {
+        Tokens tokens = passage.tokens();
+        boolean points = titleEnd < limit && lexicon.isWord(tokens, titleEnd, "this");
+        PhraseTable.Hit last = lexicon.titles().at(tokens, from, limit);
+        boolean pronoun =
+                last != null && last.end() == titleEnd && !last.type().startsWith("role") && !last.is("epithet");
+        if (points || pronoun) {
+            int to = points ? titleEnd + 1 : titleEnd;
+            return new Mention(passage, from, to, to, to, titleEnd, address, Mention.Kind.BACK);
+        }
+        int to = PhraseEnd.of(tokens, titleEnd, limit);
+        return new Mention(passage, from, to, to, to, titleEnd, address, Mention.Kind.PLAIN);
+    }
+}

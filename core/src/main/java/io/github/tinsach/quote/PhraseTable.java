@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases with the class of each, read from a resource: one phrase a line, a tab, its class; {@code #} begins a comment.
+ * Looked up word by word, the longest phrase wins.
+ */
+final class PhraseTable {
+    /** What may follow the words read so far, and the class of the phrase that ends here. */
+    static final class Node {
+        private final Map<Lexeme, Node> next = new HashMap<>();
+
+        private @Nullable String type;
+    }
+
+    private final int id;
+
+    private PhraseTable(int id) {
+        this.id = id;
+    }
+
+    /**
+     * Returns the table in {@code name}, a resource of this package.
+     *
+     * @param id number of the table in the vocabulary, another for each table
+     */
+    static PhraseTable read(String name, int id, Vocabulary vocabulary) {
+        PhraseTable table = new PhraseTable(id);
+        try (InputStream in = Objects.requireNonNull(PhraseTable.class.getResourceAsStream(name), name);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            String line = lines.readLine();
+            while (line != null) {
+                table.add(line, vocabulary);
+                line = lines.readLine();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+        return table;
+    }
+
+    private void add(String line, Vocabulary vocabulary) {
+        if (line.isBlank() || line.startsWith("#")) {
+            return;
+        }
+        int tab = line.indexOf('\t');
+        String phrase = tab < 0 ? line : line.substring(0, tab);
+        Node node = null;
+        for (String word : phrase.strip().split(" +")) {
+            Lexeme lexeme = vocabulary.add(Vocabulary.word(word));
+            node = node == null ? lexeme.addRoot(id) : node.next.computeIfAbsent(lexeme, next -> new Node());
+        }
+        Objects.requireNonNull(node, line).type =
+                tab < 0 ? "" : line.substring(tab + 1).strip();
+    }
+
+    /**
+     * A phrase found.
+     *
+     * @param end the token after it
+     * @param type its class
+     */
+    record Hit(int end, String type) {
+        boolean is(String wanted) {
+            return type.equals(wanted);
+        }
+    }
+
+    /** Returns the longest phrase that begins at token {@code from} and ends before {@code limit}. */
+    @Nullable
+    Hit at(Tokens tokens, int from, int limit) {
+        Lexeme word = from < limit ? tokens.lexeme(from) : null;
+        Node node = word == null ? null : word.root(id);
+        Hit best = null;
+        for (int i = from + 1; node != null; i++) {
+            if (node.type != null) {
+                best = new Hit(i, node.type);
+            }
+            word = i < limit ? tokens.lexeme(i) : null;
+            node = word == null ? null : node.next.get(word);
+        }
+        return best;
+    }
+
+    /** Returns whether a phrase begins at the token. */
+    boolean has(Tokens tokens, int from) {
+        return at(tokens, from, tokens.size()) != null;
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** The phrases that quotes are read by; the conditions on them are in the code that asks. */
+final class QuoteLexicon {
+    private static final QuoteLexicon INSTANCE = new QuoteLexicon();
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final PhraseTable verbs = PhraseTable.read("verbs.tsv", 0, vocabulary);
+    private final PhraseTable contexts = PhraseTable.read("contexts.tsv", 1, vocabulary);
+    private final PhraseTable titles = PhraseTable.read("titles.tsv", 2, vocabulary);
+    private final PhraseTable openers = PhraseTable.read("openers.tsv", 3, vocabulary);
+    private final PhraseTable words = PhraseTable.read("words.tsv", 4, vocabulary);
+    private final PhraseTable surnames = PhraseTable.read("surnames.txt", 5, vocabulary);
+    private final PhraseTable places = PhraseTable.read("places.txt", 6, vocabulary);
+    private final PhraseTable organisations = PhraseTable.read("organisations.txt", 7, vocabulary);
+    private final PhraseTable sentenceStarts = PhraseTable.read("sentence-starts.txt", 8, vocabulary);
+
+    private QuoteLexicon() {}
+
+    static QuoteLexicon get() {
+        return INSTANCE;
+    }
+
+    /** All words of the tables. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Verbs and nouns of speech. */
+    PhraseTable verbs() {
+        return verbs;
+    }
+
+    /** Words before a mark that tell that the marked words are no speech. */
+    PhraseTable contexts() {
+        return contexts;
+    }
+
+    /** Forms of address, ranks, posts, professions. */
+    PhraseTable titles() {
+        return titles;
+    }
+
+    /** What a clause begins with. */
+    PhraseTable openers() {
+        return openers;
+    }
+
+    /** Names of places that stand between a post and a name. */
+    PhraseTable places() {
+        return places;
+    }
+
+    /** Returns whether a Vietnamese name begins at the token: with a surname, or with any word before "Thị" or "Văn". */
+    boolean surname(Tokens tokens, int token) {
+        boolean middle = tokens.capital(token + 1) && (tokens.is(token + 1, "thị") || tokens.is(token + 1, "văn"));
+        return middle || surnames.at(tokens, token, Math.min(token + 1, tokens.size())) != null;
+    }
+
+    /** Returns whether the tokens from one to before another are the name of a place. */
+    boolean place(Tokens tokens, int from, int to) {
+        PhraseTable.@Nullable Hit hit = places.at(tokens, from, to);
+        return hit != null && hit.end() == to || from > 0 && isWord(tokens, from - 1, "place");
+    }
+
+    boolean organisation(Tokens tokens, int token) {
+        return tokens.acronym(token) || organisations.at(tokens, token, Math.min(token + 1, tokens.size())) != null;
+    }
+
+    /** Returns whether a sentence begins at {@code token}, which follows a shortened word with its full stop. */
+    boolean opensSentence(Tokens tokens, int token) {
+        return (tokens.is(token, Kind.MARK) && tokens.capital(token + 1))
+                || (tokens.capital(token) && sentenceStarts.has(tokens, token));
+    }
+
+    /** Returns the steering word of the class that begins at {@code token}: its end, or -1 where there is none. */
+    int word(Tokens tokens, int token, String type) {
+        PhraseTable.@Nullable Hit hit = words.at(tokens, token, tokens.size());
+        return hit != null && hit.is(type) ? hit.end() : -1;
+    }
+
+    /** Returns the end of the adverb that begins at {@code token}, or -1. */
+    int adverb(Tokens tokens, int token) {
+        int end = word(tokens, token, "adverb");
+        return end >= 0 ? end : word(tokens, token, "manner");
+    }
+
+    boolean isWord(Tokens tokens, int token, String type) {
+        return word(tokens, token, type) >= 0;
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import io.github.tinsach.model.Quote;
+import io.github.tinsach.model.Span;
+import io.github.tinsach.text.VietnameseText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a candidate that is speech as a {@link Quote}: its words as printed, its speaker by the fullest name. */
+final class QuoteWriter {
+    private final Article article;
+    private final SpeakerResolver resolver;
+    private final RoleFinder roles = new RoleFinder();
+
+    QuoteWriter(Article article, SpeakerResolver resolver) {
+        this.article = article;
+        this.resolver = resolver;
+    }
+
+    Quote write(Candidate candidate, double speech) {
+        Attribution attribution = candidate.attribution();
+        Mention named = attribution.speaker();
+        Mention speaker = named == null ? null : resolver.resolve(named, candidate.frameIndex());
+        Passage passage = candidate.frame().passage();
+        Stretch stretch = candidate.stretch();
+        int end =
+                stretch.withinOnePassage() ? stretch.close() : passage.tokens().size();
+        Span span = passage.span(stretch.open() + 1, end);
+        String text = text(stretch, passage, end);
+        if (speaker == null) {
+            return new Quote(text, null, null, verb(attribution), passage.line(), span, 0, null, speech / 2);
+        }
+        int from = speaker.named() ? speaker.nameFrom() : speaker.from();
+        int to = speaker.named() ? speaker.nameTo() : speaker.to();
+        Passage where = speaker.passage();
+        String role = named == null ? null : roles.role(List.of(speaker, named));
+        double sure = speaker.named() ? 1 : 0.8;
+        return new Quote(
+                text,
+                where.printed(from, to),
+                role,
+                verb(attribution),
+                passage.line(),
+                span,
+                where.line(),
+                where.span(from, to),
+                speech * sure);
+    }
+
+    private String text(Stretch stretch, Passage first, int end) {
+        StringBuilder text = new StringBuilder(first.printed(stretch.open() + 1, end));
+        for (int p = stretch.passage() + 1; p <= stretch.lastPassage(); p++) {
+            Passage next = article.passage(p);
+            int from = next.tokens().is(0, Kind.MARK) ? 1 : 0;
+            int to =
+                    p == stretch.lastPassage() ? stretch.close() : next.tokens().size();
+            if (next.quotable() && to > from && (p == stretch.lastPassage() || reads(next.tokens()))) {
+                text.append(' ').append(next.printed(from, to));
+            }
+        }
+        return VietnameseText.trim(text.toString());
+    }
+
+    /** Returns whether a paragraph is part of what is said: a line that ends like no sentence is the credit of a picture. */
+    private static boolean reads(Tokens tokens) {
+        int last = tokens.size() - 1;
+        return !tokens.is(last, Kind.WORD);
+    }
+
+    private static @Nullable String verb(Attribution attribution) {
+        Passage passage = attribution.passage();
+        boolean verb = switch (attribution.place()) {
+            case THEO, AFTER_SOURCE, AFTER_PERSON, NONE -> false;
+            default -> attribution.verb() >= 0 && !attribution.verbClass().equals("noun");
+        };
+        return verb && passage != null ? passage.printed(attribution.verb(), attribution.verbEnd()) : null;
+    }
+}

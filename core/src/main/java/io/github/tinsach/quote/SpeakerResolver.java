@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import io.github.tinsach.model.Label;
+import io.github.tinsach.quote.Mention.Address;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a mention means: the fullest printed form of a name, the person a pronoun or a post points back to. */
+final class SpeakerResolver {
+    /** How many sentences a pronoun reaches back. */
+    private static final int SENTENCES_BACK = 8;
+
+    /** How many mentions a pronoun or a post reaches back. */
+    private static final int MENTIONS_BACK = 60;
+
+    private static final int MOST_VERBS = 4;
+
+    /** So many words may stand between a post and "là" before the name: "Chủ tọa phiên tòa là bà A". */
+    private static final int COPULA_REACH = 4;
+
+    private static final int DEEPEST = 3;
+
+    private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private final Article article;
+    private final NameBook names;
+    private final Map<Long, Optional<Mention>> antecedents = new HashMap<>();
+    private final Map<Integer, List<Attribution>> reports = new HashMap<>();
+    private final SubjectFinder subjects;
+    private final BeforeFinder before;
+
+    SpeakerResolver(Article article, NameBook names, SubjectFinder subjects) {
+        this.article = article;
+        this.names = names;
+        this.subjects = subjects;
+        this.before = new BeforeFinder(subjects);
+    }
+
+    /** Returns the mention that names the speaker best; the given one where the article has no better. */
+    @Nullable
+    Mention resolve(Mention mention, int frameIndex) {
+        return resolve(mention, frameIndex, 0);
+    }
+
+    private @Nullable Mention resolve(Mention mention, int frameIndex, int depth) {
+        return switch (mention.kind()) {
+            case NAMED -> names.fullest(mention);
+            case BACK -> depth < DEEPEST ? remembered(mention, frameIndex, depth) : null;
+            case PLAIN -> {
+                Mention holder = byRole(mention);
+                boolean back =
+                        holder == mention && (mention.address() != Address.ANY || epithet(mention)) && depth < DEEPEST;
+                Mention meant = back ? remembered(mention, frameIndex, depth) : null;
+                yield meant != null && meant.named() ? meant : holder;
+            }
+        };
+    }
+
+    private boolean epithet(Mention mention) {
+        PhraseTable.Hit title = lexicon.titles().at(mention.tokens(), mention.from(), mention.to());
+        return title != null && title.is("epithet");
+    }
+
+    /** Returns the antecedent, found once for each pronoun: chains of pronouns would else be walked again and again. */
+    private @Nullable Mention remembered(Mention pronoun, int frameIndex, int depth) {
+        long key = ((long) pronoun.passage().index() << 32) | pronoun.from();
+        Optional<Mention> known = antecedents.get(key);
+        if (known == null) {
+            known = Optional.ofNullable(antecedent(pronoun, frameIndex, depth));
+            antecedents.put(key, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Mention antecedent(Mention pronoun, int frameIndex, int depth) {
+        String head = head(pronoun);
+        for (int back = 0; back <= SENTENCES_BACK && frameIndex - back >= 0; back++) {
+            Frame frame = article.frames().get(frameIndex - back);
+            int to = back == 0 && frame.passage() == pronoun.passage()
+                    ? Math.min(pronoun.from(), frame.to())
+                    : frame.to();
+            if (to <= frame.from()) {
+                continue;
+            }
+            Mention found = reported(frame, to, pronoun, head, frameIndex - back, depth);
+            if (found == null && back > 0) {
+                found = leading(frame, to, pronoun, head, frameIndex - back, depth);
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return nearest(pronoun, head);
+    }
+
+    private @Nullable Mention leading(Frame frame, int to, Mention pronoun, String head, int index, int depth) {
+        Mention subject = subjects.leading(frame.passage(), frame.from(), to, article.covered(frame.passage()));
+        if (subject == null || !fits(pronoun, head, subject)) {
+            return null;
+        }
+        Mention resolved = resolve(subject, index, depth + 1);
+        return resolved != null && resolved.address().fits(pronoun.address()) ? resolved : null;
+    }
+
+    /** Returns the nearest subject of a verb of speech in a sentence that the pronoun can mean. */
+    private @Nullable Mention reported(Frame frame, int end, Mention pronoun, String head, int index, int depth) {
+        for (Attribution said : reports(frame, index)) {
+            Mention subject = said.speaker();
+            if (subject != null && said.verb() < end && fits(pronoun, head, subject)) {
+                Mention resolved = resolve(subject, index, depth + 1);
+                if (resolved != null && resolved.address().fits(pronoun.address())) {
+                    return resolved;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns what the verbs of speech of a sentence attribute, the last one first. */
+    private List<Attribution> reports(Frame frame, int index) {
+        return reports.computeIfAbsent(index, i -> {
+            List<Attribution> found = new ArrayList<>();
+            int to = frame.to();
+            while (found.size() < MOST_VERBS && to > frame.from()) {
+                Attribution said = before.find(frame.passage(), frame.from(), to, article.covered(frame.passage()));
+                if (said.verb() < 0) {
+                    break;
+                }
+                found.add(said);
+                to = said.verb();
+            }
+            return found;
+        });
+    }
+
+    private boolean fits(Mention pronoun, String head, Mention subject) {
+        return subject.address().fits(pronoun.address())
+                && (subject.kind() != Mention.Kind.PLAIN || subjects.speakers().person(subject))
+                && (head.isEmpty() || !subject.named() && containsWord(subject, head) || subject.named())
+                && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
+    }
+
+    private static boolean containsWord(Mention mention, String phrase) {
+        return (" " + String.join(" ", mention.tokens().words(mention.from(), mention.to())) + " ")
+                .contains(" " + phrase + " ");
+    }
+
+    /** Returns what is said of the person pointed back to: "lãnh đạo" of "vị lãnh đạo này"; empty for a mere pronoun. */
+    private String head(Mention pronoun) {
+        Tokens tokens = pronoun.tokens();
+        int to = pronoun.to();
+        while (to > pronoun.from() && lexicon.isWord(tokens, to - 1, "this")) {
+            to--;
+        }
+        PhraseTable.Hit title = lexicon.titles().at(tokens, pronoun.from(), to);
+        int from = title != null && !title.type().startsWith("role") ? title.end() : pronoun.from();
+        if (tokens.is(from, "vị") || tokens.is(from, "người")) {
+            from++;
+        }
+        return String.join(" ", tokens.words(Math.min(from, to), to));
+    }
+
+    private @Nullable Mention nearest(Mention pronoun, String head) {
+        List<Mention> all = names.mentions();
+        int at = position(all, pronoun);
+        for (int i = at - 1; i >= Math.max(0, at - MENTIONS_BACK); i--) {
+            Mention candidate = all.get(i);
+            boolean quoted = article.covered(candidate.passage())[candidate.from()];
+            if (!quoted
+                    && candidate.named()
+                    && candidate.address().fits(pronoun.address())
+                    && candidate.passage().label() != Label.CAPTION
+                    && (pronoun.address() == Address.ANY || candidate.titleTo() > candidate.from())) {
+                return names.fullest(candidate);
+            }
+            if (!quoted && candidate.kind() == Mention.Kind.PLAIN && !head.isEmpty() && containsWord(candidate, head)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the index of the first mention that does not stand before {@code mention}. */
+    private static int position(List<Mention> all, Mention mention) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (NameBook.before(all.get(middle), mention)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns the named person whose title or apposition has the words of a post: "nam ca sĩ", "Phó Chánh án TAND tối cao". */
+    private Mention byRole(Mention plain) {
+        Tokens tokens = plain.tokens();
+        if (plain.titleTo() == plain.from()) {
+            return plain;
+        }
+        int from = plain.from();
+        PhraseTable.Hit title = lexicon.titles().at(tokens, from, plain.to());
+        while (title != null && !title.type().startsWith("role") && title.end() < plain.to()) {
+            from = title.end();
+            title = lexicon.titles().at(tokens, from, plain.to());
+        }
+        Mention holder = byRole(plain, tokens.words(from, plain.to()));
+        if (holder == null && title != null && title.is("role") && title.end() < plain.to()) {
+            holder = byRole(plain, tokens.words(from, title.end()));
+        }
+        return holder == null ? plain : holder;
+    }
+
+    private @Nullable Mention byRole(Mention plain, String[] role) {
+        if (role.length == 0) {
+            return null;
+        }
+        List<Mention> all = names.mentions();
+        int at = position(all, plain);
+        for (int i = at - 1; i >= Math.max(0, at - MENTIONS_BACK); i--) {
+            Mention candidate = all.get(i);
+            if (candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role)) {
+                return names.fullest(candidate);
+            }
+        }
+        for (int i = at; i < Math.min(all.size(), at + MENTIONS_BACK); i++) {
+            Mention candidate = all.get(i);
+            if (candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role)) {
+                return names.fullest(candidate);
+            }
+        }
+        return null;
+    }
+
+    private boolean holds(Mention named, String[] role) {
+        Tokens tokens = named.tokens();
+        String wanted = String.join(" ", role);
+        String title = String.join(" ", tokens.words(named.from(), named.nameFrom()));
+        if (!title.isEmpty() && (ends(wanted, title) || ends(title, wanted) || title.startsWith(wanted))) {
+            return true;
+        }
+        PhraseTable.Hit first = lexicon.titles().at(tokens, named.from(), named.nameFrom());
+        if (first != null && first.is("role") && wanted.startsWith(title + " ")) {
+            return true;
+        }
+        if (tokens.is(named.from() - 1, "là")) {
+            int back = Math.max(0, named.from() - 1 - COPULA_REACH - role.length);
+            String before = " " + String.join(" ", tokens.words(back, named.from() - 1)) + " ";
+            if (before.contains(" " + wanted + " ")) {
+                return true;
+            }
+        }
+        int i = RoleFinder.apposition(tokens, named.nameTo());
+        return i >= 0
+                && String.join(" ", tokens.words(i, Math.min(i + role.length, tokens.size())))
+                        .equals(wanted);
+    }
+
+    private static boolean ends(String words, String end) {
+        return words.equals(end) || words.endsWith(" " + end);
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import io.github.tinsach.quote.Attribution.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be seen of a stretch that tells speech from titles, charges, nicknames and scare quotes. Each has a name. */
+final class SpeechFeatures {
+    /** Tokens from mark to mark of a nickname at most. */
+    private static final int LONGEST_NICKNAME = 5;
+
+    private final QuoteLexicon lexicon = QuoteLexicon.get();
+
+    /** Returns the names of the features that hold for the candidate. */
+    List<String> of(Candidate candidate, Article article) {
+        List<String> features = new ArrayList<>();
+        features.add("any");
+        attribution(candidate, features);
+        inside(candidate, article, features);
+        context(candidate, features);
+        return features;
+    }
+
+    private static void attribution(Candidate candidate, List<String> features) {
+        Attribution attribution = candidate.attribution();
+        Place place = attribution.place();
+        features.add("place=" + place);
+        if (place == Place.LOOSE || place == Place.TIGHT || place == Place.COLON) {
+            features.add("verb=" + attribution.verbClass());
+        }
+        if (place == Place.LOOSE || place == Place.THEO) {
+            features.add(attribution.distance() <= 4 ? "near" : attribution.distance() <= 15 ? "middling" : "far");
+            features.add(place + ":" + attribution.verbClass());
+        }
+        if (attribution.speaker() != null) {
+            features.add("speaker=" + attribution.speaker().kind());
+        }
+    }
+
+    private void inside(Candidate candidate, Article article, List<String> features) {
+        Stretch stretch = candidate.stretch();
+        Tokens tokens = candidate.tokens();
+        int end = stretch.withinOnePassage() ? stretch.close() : tokens.size();
+        int words = stretch.withinOnePassage() ? 0 : 40;
+        boolean first = false;
+        boolean inner = false;
+        for (int i = stretch.open() + 1; i < end && words < 60; i++) {
+            words += tokens.is(i, Kind.WORD) ? 1 : 0;
+            first |= lexicon.isWord(tokens, i, "first");
+            inner |= tokens.is(i, Kind.STOP) && i < end - 1;
+        }
+        String size = words <= 2 ? "1-2" : words <= 4 ? "3-4" : words <= 7 ? "5-7" : words <= 12 ? "8-12" : "13+";
+        features.add("words=" + size);
+        boolean whole = candidate.opensFrame() && candidate.closesFrame();
+        boolean sentence = tokens.capital(stretch.open() + 1);
+        if (sentence) {
+            features.add("capital");
+            if (words <= 4) {
+                features.add("short capital");
+            }
+        }
+        if (first) {
+            features.add("first person");
+        }
+        if (inner) {
+            features.add("several sentences");
+        }
+        if (tokens.is(end - 1, Kind.STOP)) {
+            features.add("stop inside");
+        }
+        boolean question = tokens.is(end - 1, Kind.STOP) && tokens.first(end - 1) == '?';
+        if (question) {
+            features.add(candidate.attribution().verbClass().equals("noun") ? "question asked" : "question");
+        }
+        if (whole) {
+            features.add("stands alone");
+            features.add(words <= 7 ? "alone and short" : "alone and long");
+        }
+        Attribution attribution = candidate.attribution();
+        if (attribution.place() == Place.LOOSE) {
+            features.add("LOOSE words=" + size);
+        }
+        if (!candidate.opensFrame() && attribution.place() != Place.COLON && words <= 2) {
+            features.add("term");
+        }
+        if (!stretch.withinOnePassage()
+                && article.passage(stretch.lastPassage()) != candidate.frame().passage()) {
+            features.add("paragraphs");
+        }
+    }
+
+    private void context(Candidate candidate, List<String> features) {
+        Tokens tokens = candidate.tokens();
+        int open = candidate.stretch().open();
+        int at = open - 1;
+        while (at >= candidate.frame().from() && !tokens.is(at, Kind.WORD)) {
+            at--;
+        }
+        String type = at < candidate.frame().from()
+                ? ""
+                : contextEndingAt(tokens, at, candidate.frame().from());
+        if (!type.isEmpty()) {
+            features.add("after " + type);
+        }
+        boolean few = candidate.stretch().close() - open <= LONGEST_NICKNAME;
+        boolean joined = at == open - 1 && at >= candidate.frame().from();
+        if (few && joined && tokens.capital(at) && at > candidate.frame().from()) {
+            features.add("after a name");
+        }
+        if (joined && type.isEmpty()) {
+            features.add("joined");
+        }
+        int close = candidate.stretch().close();
+        boolean list = candidate.stretch().withinOnePassage()
+                && (joins(tokens, open - 1) && tokens.is(open - 2, Kind.MARK)
+                        || joins(tokens, close + 1) && tokens.is(close + 2, Kind.MARK));
+        if (list) {
+            features.add("one of a list");
+        }
+        boolean goesOn = candidate.stretch().withinOnePassage()
+                && tokens.is(candidate.stretch().close() + 1, Kind.WORD)
+                && !tokens.capital(candidate.stretch().close() + 1);
+        if (goesOn) {
+            features.add("sentence goes on");
+        }
+        for (int i = Math.max(candidate.frame().from(), open - 12); i < open; i++) {
+            PhraseTable.Hit hit = lexicon.contexts().at(tokens, i, open);
+            if (hit != null && (hit.is("crime") || hit.is("law"))) {
+                features.add(hit.type() + " nearby");
+                break;
+            }
+        }
+    }
+
+    private static boolean joins(Tokens tokens, int at) {
+        return tokens.is(at, Kind.COMMA) || tokens.is(at, "và");
+    }
+
+    private String contextEndingAt(Tokens tokens, int last, int from) {
+        for (int i = Math.max(from, last - 4); i <= last; i++) {
+            PhraseTable.Hit hit = lexicon.contexts().at(tokens, i, last + 1);
+            if (hit != null && hit.end() == last + 1) {
+                return hit.type();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a line in NFC, as parallel arrays: a page has thousands, and most are looked at once. */
+final class Tokens {
+    static final byte CAPITAL = 1;
+    static final byte INITIAL = 2;
+    static final byte ACRONYM = 4;
+    static final byte NUMBER = 8;
+
+    private final String text;
+    private final int[] start;
+    private final int[] end;
+    private final Kind[] kind;
+    private final @Nullable Lexeme[] lexeme;
+    private final byte[] form;
+    private final int size;
+
+    /** Takes over the arrays, of which the first {@code size} entries count. */
+    Tokens(String text, int[] start, int[] end, Kind[] kind, @Nullable Lexeme[] lexeme, byte[] form, int size) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.kind = kind;
+        this.lexeme = lexeme;
+        this.form = form;
+        this.size = size;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Returns the index in the line of the token's first character. */
+    int start(int token) {
+        return start[token];
+    }
+
+    /** Returns the index in the line after the token's last character. */
+    int end(int token) {
+        return end[token];
+    }
+
+    /** Returns {@link Kind#OTHER} for an index outside the line, so that neighbours can be asked for without care. */
+    Kind kind(int token) {
+        return token < 0 || token >= size ? Kind.OTHER : kind[token];
+    }
+
+    boolean is(int token, Kind wanted) {
+        return kind(token) == wanted;
+    }
+
+    /** Returns the word in lower case with the tone mark where dictionaries put it; empty for what is no word. */
+    String lower(int token) {
+        if (!is(token, Kind.WORD)) {
+            return "";
+        }
+        Lexeme known = lexeme[token];
+        return known != null ? known.word() : Vocabulary.word(text.substring(start[token], end[token]));
+    }
+
+    /** Returns the word of the lexicon that stands here; null where the lexicon does not have it. */
+    @Nullable
+    Lexeme lexeme(int token) {
+        return token < 0 || token >= size ? null : lexeme[token];
+    }
+
+    boolean is(int token, String word) {
+        if (!is(token, Kind.WORD) || end[token] - start[token] != word.length()) {
+            return false;
+        }
+        Lexeme known = lexeme[token];
+        if (known != null) {
+            return known.word().equals(word);
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Letters.lower(text.charAt(start[token] + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(int token, byte bit) {
+        return token >= 0 && token < size && (form[token] & bit) != 0;
+    }
+
+    /** Returns whether the token is a word that begins with a capital letter. */
+    boolean capital(int token) {
+        return has(token, CAPITAL);
+    }
+
+    /** Returns whether the token is a shortened name or word with its full stop: {@code X.}, {@code Ph.}, {@code TP.} */
+    boolean initial(int token) {
+        return has(token, INITIAL);
+    }
+
+    /** Returns whether the token is a word of two or more capital letters only. */
+    boolean acronym(int token) {
+        return has(token, ACRONYM);
+    }
+
+    /** Returns whether the token is a word that begins with a digit. */
+    boolean number(int token) {
+        return has(token, NUMBER);
+    }
+
+    /** Returns the first character of the token. */
+    char first(int token) {
+        return text.charAt(start[token]);
+    }
+
+    /** Returns whether nothing stands between the token and the one before it. */
+    boolean glued(int token) {
+        return token > 0 && end[token - 1] == start[token];
+    }
+
+    /** Returns the line's text from one token to before another. */
+    String text(int from, int to) {
+        return from >= to ? "" : text.substring(start[from], end[to - 1]);
+    }
+
+    /** Returns the words from one token to before another, in lower case. */
+    String[] words(int from, int to) {
+        String[] words = new String[to - from];
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            if (kind[i] == Kind.WORD) {
+                words[n++] = lower(i);
+            }
+        }
+        return Arrays.copyOf(words, n);
+    }
+
+    /** Returns the first token that does not start before {@code index}. */
+    int at(int index) {
+        int found = Arrays.binarySearch(start, 0, size, index);
+        return found < 0 ? -found - 1 : found;
+    }
+}

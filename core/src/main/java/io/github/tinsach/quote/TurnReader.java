@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import io.github.tinsach.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the lines that open a turn of an interview by their form. */
+final class TurnReader {
+    /** The colon of "Ông Nguyễn Văn A, Giám đốc Sở Y tế:" stands within so many tokens. */
+    private static final int LONGEST_LABEL = 16;
+
+    /** Fewer words after a name and a colon are an entry of a list. */
+    private static final int FEWEST_WORDS = 5;
+
+    /** … and within so many characters. */
+    private static final int LONGEST_PRINTED_LABEL = 90;
+
+    private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private final MentionReader mentions = new MentionReader();
+
+    /** Returns whether the line may open a turn; a first look that costs next to nothing. */
+    static boolean possible(String line) {
+        int i = 0;
+        while (i < line.length() && Letters.invisible(line.charAt(i))) {
+            i++;
+        }
+        if (i + 2 >= line.length()) {
+            return false;
+        }
+        if (Tokenizer.sign(line.charAt(i)) == Kind.DASH) {
+            return true;
+        }
+        int colon = line.indexOf(':', i);
+        return Letters.upper(line.charAt(i))
+                && colon > i
+                && colon < i + LONGEST_PRINTED_LABEL
+                && colon + 1 < line.length();
+    }
+
+    /** Returns the turn that the passage opens, or null. */
+    @Nullable
+    Turn read(Passage passage) {
+        Tokens tokens = passage.tokens();
+        if (passage.label() != Label.BODY || tokens.size() < 2) {
+            return null;
+        }
+        boolean dash = tokens.is(0, Kind.DASH);
+        int from = dash ? 1 : 0;
+        boolean asks = tokens.is(tokens.size() - 1, Kind.STOP) && tokens.first(tokens.size() - 1) == '?';
+        int colon = colon(tokens, from);
+        if (colon > 0 && !tokens.is(colon + 1, Kind.MARK) && tokens.size() - colon > FEWEST_WORDS) {
+            int reporter = lexicon.word(tokens, from, "reporter");
+            if (reporter >= 0 && reporter <= colon) {
+                Mention label =
+                        new Mention(passage, from, colon, colon, colon, from, Mention.Address.ANY, Mention.Kind.PLAIN);
+                return new Turn(passage, colon + 1, label, true, asks);
+            }
+            Mention person = mentions.read(passage, from, colon);
+            if (person != null && person.named() && belongs(tokens, person.to(), colon)) {
+                return new Turn(passage, colon + 1, person, false, asks);
+            }
+        }
+        return dash && tokens.is(1, Kind.WORD) ? new Turn(passage, 1, null, false, asks) : null;
+    }
+
+    /** Returns whether nothing but a post in apposition or a bracket stands between name and colon. */
+    private static boolean belongs(Tokens tokens, int from, int colon) {
+        return from == colon
+                || tokens.is(from, Kind.COMMA)
+                || tokens.is(from, Kind.DASH)
+                || tokens.is(from, Kind.OPEN_BRACKET);
+    }
+
+    private static int colon(Tokens tokens, int from) {
+        int limit = Math.min(tokens.size(), from + LONGEST_LABEL);
+        for (int i = from; i < limit && !tokens.is(i, Kind.STOP) && !tokens.is(i, Kind.MARK); i++) {
+            if (tokens.is(i, Kind.COLON)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the lexicon, found without making a string: most words of a page are in no list, and a page is scanned word
+ * by word.
+ */
+final class Vocabulary {
+    private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
+    private static final int TONES = 5;
+
+    private @Nullable Lexeme[] table = new @Nullable Lexeme[1 << 13];
+    private int size;
+
+    /** Returns the word that stands in {@code text} from {@code from} to {@code to}, whatever its case; null where it is unknown. */
+    @Nullable
+    Lexeme find(char[] text, int from, int to) {
+        int mask = table.length - 1;
+        int at = hash(text, from, to) & mask;
+        Lexeme lexeme = table[at];
+        while (lexeme != null && !same(lexeme.word(), text, from, to)) {
+            at = (at + 1) & mask;
+            lexeme = table[at];
+        }
+        return lexeme;
+    }
+
+    /** Returns the word, which is in lower case, and makes it known. */
+    Lexeme add(String word) {
+        Lexeme known = find(word.toCharArray(), 0, word.length());
+        if (known != null) {
+            return known;
+        }
+        if (++size * 2 > table.length) {
+            grow();
+        }
+        Lexeme lexeme = new Lexeme(word);
+        put(lexeme);
+        return lexeme;
+    }
+
+    private void grow() {
+        @Nullable Lexeme[] old = table;
+        table = new @Nullable Lexeme[old.length * 2];
+        for (Lexeme lexeme : old) {
+            if (lexeme != null) {
+                put(lexeme);
+            }
+        }
+    }
+
+    private void put(Lexeme lexeme) {
+        int mask = table.length - 1;
+        int at = hash(lexeme.word().toCharArray(), 0, lexeme.word().length()) & mask;
+        while (table[at] != null) {
+            at = (at + 1) & mask;
+        }
+        table[at] = lexeme;
+    }
+
+    private static int hash(char[] text, int from, int to) {
+        int hash = 0;
+        boolean glide = glide(text, from, to);
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + letter(text, i, to, glide);
+        }
+        return hash ^ (hash >>> 15);
+    }
+
+    private static boolean same(String word, char[] text, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
+        boolean glide = glide(text, from, to);
+        for (int i = from; i < to; i++) {
+            if (word.charAt(i - from) != letter(text, i, to, glide)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the letter at {@code i} in lower case, the tone mark of "oà" and "uỷ" moved to the first vowel. */
+    private static char letter(char[] text, int i, int to, boolean glide) {
+        char c = Letters.lower(text[i]);
+        if (!glide || i < to - 2) {
+            return c;
+        }
+        if (i == to - 1) {
+            int tone = TONED.indexOf(c);
+            return tone < TONES ? 'a' : tone < 2 * TONES ? 'e' : 'y';
+        }
+        int tone = TONED.indexOf(Letters.lower(text[i + 1])) % TONES;
+        return (c == 'o' ? "òóỏõọ" : "ùúủũụ").charAt(tone);
+    }
+
+    /** Returns whether the word ends in an unmarked glide and a toned vowel: "hoà", "thuỷ", not "quý". */
+    private static boolean glide(char[] text, int from, int to) {
+        if (to - from < 2 || text[to - 1] < 0x80) {
+            return false;
+        }
+        char before = Letters.lower(text[to - 2]);
+        if (before != 'o' && before != 'u') {
+            return false;
+        }
+        int tone = TONED.indexOf(Letters.lower(text[to - 1]));
+        boolean afterQ = to - from > 2 && Letters.lower(text[to - 3]) == 'q';
+        return before == 'o' ? tone >= 0 && tone < 2 * TONES : tone >= 2 * TONES && !afterQ;
+    }
+
+    /** Returns a word as the lexicon has it: lower case, {@code hoà} written {@code hòa}, {@code uỷ} written {@code ủy}. */
+    static String word(String printed) {
+        String word = printed.toLowerCase(Locale.ROOT);
+        int n = word.length();
+        char[] letters = word.toCharArray();
+        if (!glide(letters, 0, n)) {
+            return word;
+        }
+        return word.substring(0, n - 2) + letter(letters, n - 2, n, true) + letter(letters, n - 1, n, true);
+    }
+}

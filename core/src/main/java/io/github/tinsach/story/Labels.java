@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import io.github.tinsach.lexicon.Marker;
+import io.github.tinsach.model.Label;
+import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.noise.LineFlag;
+import io.github.tinsach.noise.Shape;
+
+/** Turns roles into labels: the role says what a line does, its reading which of several labels fits. */
+final class Labels {
+    private Labels() {}
+
+    /** Returns the verdict on a line of the zone that is above the end of the article. */
+    static Verdict of(Role role, Reading reading, LineFacts line) {
+        String rule = role.name().toLowerCase(java.util.Locale.ROOT) + "-" + reading.id();
+        return new Verdict(label(role, reading, line), rule, reading.words() + ", " + place(role));
+    }
+
+    private static String place(Role role) {
+        return switch (role) {
+            case LEAD -> "where the lead stands";
+            case BODY -> "among the article's paragraphs";
+            case SUBHEAD -> "heading the paragraphs below it";
+            case CAPTION -> "where a picture's text stands";
+            case BYLINE -> "where author, date and source stand";
+            case REPEAT -> "saying nothing new";
+            case LINK -> "interrupting the text as links do";
+            case CHROME -> "interrupting the text as buttons and players do";
+            case AFTER -> "below the end of the article";
+        };
+    }
+
+    private static Label label(Role role, Reading reading, LineFacts line) {
+        return switch (role) {
+            case LEAD -> Label.LEAD;
+            case BODY -> Label.BODY;
+            case SUBHEAD -> Label.SUBHEAD;
+            case CAPTION -> Label.CAPTION;
+            case BYLINE -> isCredit(reading, line) ? Label.CREDIT : Label.BYLINE;
+            case REPEAT -> Label.REPEAT;
+            case LINK -> link(reading);
+            case CHROME, AFTER -> chrome(reading, line);
+        };
+    }
+
+    private static boolean isCredit(Reading reading, LineFacts line) {
+        return reading == Reading.SOURCE || line.is(LineFlag.SOURCE) || reading == Reading.ADDRESS;
+    }
+
+    private static Label link(Reading reading) {
+        return switch (reading) {
+            case LISTING_HEADING -> Label.LISTING;
+            case SIDEBAR_HEADING -> Label.SIDEBAR;
+            default -> Label.RELATED;
+        };
+    }
+
+    private static Label chrome(Reading reading, LineFacts line) {
+        Marker marker = line.marker();
+        if (line.shape() == Shape.MARKER && marker != null) {
+            return marker.label();
+        }
+        return switch (reading) {
+            case TIME_ONLY -> Label.HOT_VIDEO;
+            case FOREIGN_SHORT -> Label.HOT_VIDEO;
+            case ADDRESS -> Label.FOOTER;
+            default -> Label.SOCIAL;
+        };
+    }
+}

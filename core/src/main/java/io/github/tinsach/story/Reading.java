@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a line reads like in its place, the first that fits in this order of strength. It is the main fact of the sequence
+ * model, and the reason that people are shown.
+ */
+enum Reading {
+    HEADLINE_AGAIN("the headline again", 3, Role.REPEAT),
+    HEADLINE_AND_LITTLE("the headline again with a few words more or less", 3, Role.REPEAT),
+    HEADLINE_AND_MORE("the headline again, followed by other words", 1.5, Role.REPEAT),
+    FILE_NAME("the name of a picture file", 3, Role.REPEAT),
+    SLUG("words without Vietnamese letters, as file names and addresses have them", 1.5, Role.REPEAT, Role.CHROME),
+    PICTURE_NUMBER("text that numbers a picture", 3, Role.REPEAT),
+    DOUBLED("the same words twice on one line", 1.5, Role.LINK, Role.AFTER),
+    SAME_AS_NEXT("the same words as the line below", 1.5, Role.REPEAT, Role.LINK, Role.AFTER),
+    SAME_AS_PREVIOUS("the same words as the line above", 1.5, Role.REPEAT, Role.CAPTION, Role.LINK),
+    LIKE_NEXT("nearly the same words as the line below", 1.5, Role.REPEAT),
+    LIKE_PREVIOUS("nearly the same words as the line above", 1.5, Role.CAPTION),
+    SAME_AS_EARLIER("words that stand in the article already", 0.7, Role.REPEAT, Role.CAPTION),
+    RELATED_HEADING("a heading of related stories", 3, Role.LINK, Role.AFTER),
+    LISTING_HEADING("a heading of a site-wide list", 3, Role.LINK, Role.CHROME, Role.AFTER),
+    SIDEBAR_HEADING("a heading of recommendations", 3, Role.LINK, Role.CHROME, Role.AFTER),
+    SOCIAL_PHRASE("a share, follow or listen button", 3, Role.CHROME, Role.AFTER),
+    FEEDBACK_PHRASE("a phrase of comment forms and polls", 3, Role.CHROME, Role.AFTER),
+    TAGS_HEADING("a heading of topic words", 3, Role.AFTER, Role.CHROME),
+    FOOTER_PHRASE("a phrase of mastheads and imprints", 1.5, Role.AFTER, Role.CHROME),
+    NAVIGATION_PHRASE("a menu item", 1.5, Role.CHROME, Role.AFTER),
+    VIDEO_PHRASE("a phrase of video players", 3, Role.CHROME, Role.AFTER),
+    AD_PHRASE("a phrase of advertising and offers", 3, Role.CHROME, Role.AFTER),
+    SIGN("signs without a word", 0.7, Role.CHROME),
+    TIME_ONLY("a time or counter only", 1.5, Role.CHROME, Role.AFTER),
+    NUMBER_ONLY("a number only", 1.5, Role.CHROME, Role.AFTER),
+    AGE("how long ago something was printed", 1.5, Role.LINK, Role.AFTER, Role.BYLINE),
+    DATE("a date", 1.5, Role.BYLINE, Role.AFTER),
+    CREDIT_ALONE("a photo credit by itself", 3, Role.CAPTION),
+    CREDIT_AT_END("a photo credit at its end", 3, Role.CAPTION),
+    CREDIT_AT_END_LONG("a photo credit at the end of a long text", 0.7, Role.CAPTION),
+    CREDIT_INSIDE("a photo credit in it", 1.5, Role.CAPTION),
+    SOURCE("names a source", 1.5, Role.BYLINE),
+    ADDRESS("an address", 0.7, Role.CHROME, Role.BYLINE, Role.AFTER),
+    COPYRIGHT("a copyright sign", 1.5, Role.AFTER),
+    LINK_SIGN("the sign of a link before it", 1.5, Role.LINK),
+    GLUED("a title with its teaser glued on", 3, Role.LINK, Role.AFTER),
+    FOREIGN_SHORT("a few words without Vietnamese letters", 1.5, Role.CHROME, Role.AFTER),
+    CAPITALS_SHORT("a few words in capitals", 0.7, Role.BYLINE, Role.CAPTION),
+    UNDER_PICTURE("short, under a picture's text", 1.5, Role.CAPTION),
+    UNDER_PICTURE_TITLE("a title under a picture's text", 0.7, Role.CAPTION, Role.SUBHEAD),
+    PICTURE_LINE("a word for a picture and a colon before it", 3, Role.CAPTION),
+    BESIDE_CREDIT("a photo credit on the line below", 3, Role.CAPTION),
+    TITLE_COPIED("a title that stands elsewhere on the page too", 1.5, Role.LINK, Role.AFTER),
+    TITLE_IN_LIST("a title among titles", 1.5, Role.LINK, Role.AFTER),
+    TITLE_BESIDE_TITLE("a title beside another title", 0.7, Role.LINK),
+    TITLE_WITH_TEASER("a title with a teaser, among others", 0.7, Role.LINK, Role.SUBHEAD),
+    TITLE_LONG("a long title between other lines", 0.7, Role.LINK, Role.CAPTION),
+    TITLE_TAKEN_UP("a title whose words the text below takes up", 1.5, Role.SUBHEAD),
+    TITLE_QUESTION("a question as a title", 0.7, Role.SUBHEAD),
+    TITLE_ALONE("a title by itself", 0.7, Role.SUBHEAD),
+    NAME("a name", 0.7, Role.BYLINE),
+    SHORT_BEFORE_TEXT("a short line above a paragraph", 1.5, Role.SUBHEAD),
+    CONTINUES("goes on where the line above breaks off", 3, Role.BODY),
+    GOES_ON("breaks off, and the line below goes on", 3, Role.BODY),
+    FRAGMENT("a fragment that goes on in lower case", 0.7, Role.BODY),
+    SHORT("a short line", 0),
+    SHORT_SENTENCE_FIRST("a short sentence of few function words near the headline", 1.5, Role.CAPTION),
+    SHORT_SENTENCE("a short sentence of few function words", 0.7, Role.CAPTION, Role.BODY),
+    LIST_ITEM("an item of a list", 1.5, Role.BODY),
+    SPEAKER("a speaker's name and words", 0.7, Role.BODY),
+    COLON_END("text that announces what follows", 1.5, Role.BODY),
+    PREFIXED("text with the publisher's prefix", 1.5, Role.LEAD, Role.BODY),
+    PREFIXED_AGAIN("text with the publisher's prefix, below others", 1.5, Role.LINK, Role.AFTER),
+    CUT_OFF("text that is cut off", 0.7, Role.LINK, Role.AFTER),
+    TEXT_FIRST("the first text below the headline", 1.5, Role.LEAD, Role.BODY),
+    TEXT_LONG("a long paragraph", 3, Role.BODY),
+    TEXT("a paragraph", 1.5, Role.BODY),
+    TEXT_AMONG_TITLES("a text between titles, as teasers stand", 0.7, Role.BODY),
+    TEXT_HALF("half a sentence of text", 0.7, Role.BODY);
+
+    private final String words;
+    private final String id;
+    private final double strength;
+    private final Set<Role> expected;
+
+    Reading(String words, double strength, Role... expected) {
+        this.words = words;
+        this.strength = strength;
+        this.expected = Set.of(expected);
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the reading in words, for people. */
+    String words() {
+        return words;
+    }
+
+    /**
+     * Returns the weight that a role is expected to have before any page is learnt from: readings that few pages show keep
+     * it.
+     */
+    double expectation(Role role) {
+        return expected.contains(role) ? strength : -strength / 4;
+    }
+
+    /** Returns the reading's id, for programs. */
+    String id() {
+        return id;
+    }
+}

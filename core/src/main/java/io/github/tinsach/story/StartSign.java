@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+/** Signs that a heading starts another story, or that it does not. */
+public enum StartSign {
+    BIAS("", 0),
+    NO_OTHER_HEADING("no other heading in the text", 1),
+    ONE_OTHER_HEADING("one other heading in the text", 0),
+    MANY_OTHER_HEADINGS("many other headings in the text", -1),
+    WORDS_IN_FIRST_PARAGRAPH("its first paragraph tells the heading again", 1),
+    WORDS_IN_PARAGRAPHS("its paragraphs take the heading's words up", 1),
+    OWN_PICTURE("the heading again as a picture's text", 1),
+    FIRST_OPENS_LIKE_NEWS("a first paragraph that opens like news", 1),
+    FIRST_DATED("a date early in the first paragraph", 1),
+    SECOND_OPENS_LIKE_NEWS("a second paragraph that opens like news", 1),
+    SHORT_LEAD("a short first paragraph", 1),
+    SHORT_LEAD_THEN_PICTURE("a short lead, then a picture's text", 1),
+    PREFIXED_LEAD("a lead with the publisher's prefix", 1),
+    BELOW_BANNER("a video banner above", 1),
+    BELOW_RELATED_HEADING("a heading of related stories above", 0),
+    BELOW_BYLINE("author or source of the story before directly above", 1),
+    DATE_BELOW("a date below it", 1),
+    READS_AS_SUBHEAD("the place of a subhead", 0),
+    READS_AS_LINK("the place of a link", -1),
+    READS_AS_CAPTION("the place of a caption", 0),
+    COPIED_ELSEWHERE("the heading stands elsewhere on the page too", -1),
+    LONG_HEADING("a heading as long as headlines are", 1),
+    SHORT_HEADING("a heading as short as subheads are", -1),
+    QUESTION("a question as heading", 0),
+    CAPITALS("a heading in capitals", 0),
+    HEADLINE_WORDS("words of the main headline in it", 0),
+    WIDER_GAP("a wider gap above", 1),
+    LITTLE_TEXT_BELOW("little text below it", -1),
+    ANOTHER_TITLE_BESIDE("another title beside it", -1),
+    LIST_NUMBER("a number before it", -1),
+    RESTART("a lone heading as long as a headline, then a short lead", 1),
+    RESTART_WITH_CAPTION("a lone heading, a short lead, then a line like a caption", 1),
+    BANNER_ON_PAGE("a video banner in the text, as aggregators have", 1),
+    DATED_RESTART("a lone heading, then a short lead with a date", 1),
+    DOUBLED_ON_PAGE("doubled titles on the page, as aggregators have", 1);
+
+    private final String words;
+    private final int direction;
+
+    StartSign(String words, int direction) {
+        this.words = words;
+        this.direction = direction;
+    }
+
+    /**
+     * Returns 1 for a sign that can only speak for a start, -1 for one that can only speak against, 0 for either: with few
+     * examples a weight of the wrong direction is chance.
+     */
+    public int direction() {
+        return direction;
+    }
+
+    /** Returns the sign in words, for reasons. */
+    public String words() {
+        return words;
+    }
+}

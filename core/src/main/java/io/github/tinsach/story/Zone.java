@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import io.github.tinsach.noise.PageFacts;
+import io.github.tinsach.noise.Shape;
+
+/**
+ * The stretch of a page that may belong to the article: from the line below the headline to some lines past the end of the
+ * densest text. Past it nothing can be the article's, so nothing needs to be weighed.
+ *
+ * @param page the page
+ * @param headline index of the headline
+ * @param textEnd index after the last line of the run with the most text
+ * @param end index after the last line of the zone
+ */
+public record Zone(PageFacts page, int headline, int textEnd, int end) {
+    /** Author, source, tags and a closing box stand within this many lines below the text. */
+    private static final int TAIL = 40;
+
+    /** Returns the zone below a headline. */
+    public static Zone below(PageFacts page, int headline) {
+        int sum = 0;
+        int best = 0;
+        int textEnd = headline + 1;
+        for (int i = headline + 1; i < page.size(); i++) {
+            sum += page.mass(i);
+            if (sum > best) {
+                best = sum;
+                textEnd = i + 1;
+            }
+        }
+        return new Zone(page, headline, textEnd, Math.min(page.size(), textEnd + TAIL));
+    }
+
+    /** Returns the number of lines. */
+    public int size() {
+        return end - headline - 1;
+    }
+
+    /** Returns the page's index of line {@code i} of the zone. */
+    public int index(int i) {
+        return headline + 1 + i;
+    }
+
+    /** Returns whether the line at the page's {@code index} is running text. */
+    boolean isText(int index) {
+        return index > headline && index < page.size() && page.line(index).shape() == Shape.PROSE;
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.evaluation;
+
+import io.github.tinsach.model.Label;
+import io.github.tinsach.story.Role;
+import io.github.tinsach.story.SequenceModel;
+import io.github.tinsach.story.StartScorer;
+import io.github.tinsach.story.StartSign;
+import io.github.tinsach.story.ZoneFeatures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Learns the weights that tell where another story starts: a logistic regression with a Gaussian prior over the headings of
+ * labelled pages, each weight held to the direction that its sign can have.
+ */
+final class StartTraining {
+    private static final double PRIOR = 0.3;
+
+    private StartTraining() {}
+
+    private record Example(Map<StartSign, Double> signs, boolean start) {}
+
+    /** Returns the weights learnt from {@code pages}, by the order of {@link StartSign}. */
+    static double[] train(List<GoldLines> pages, SequenceModel model) {
+        List<Example> examples = new ArrayList<>();
+        pages.forEach(page -> examples.addAll(examples(page, model)));
+        return train(examples);
+    }
+
+    /** Writes weights as the library reads them. */
+    static void write(double[] weights, Path file) throws IOException {
+        StringBuilder out = new StringBuilder(
+                "# Weights of the signs that a heading starts another story, written by LabelTraining.\n");
+        for (StartSign sign : StartSign.values()) {
+            out.append(sign)
+                    .append(' ')
+                    .append(String.format(Locale.ROOT, "%.3f", weights[sign.ordinal()]))
+                    .append('\n');
+        }
+        Files.writeString(file, out);
+    }
+
+    private static List<Example> examples(GoldLines gold, SequenceModel model) {
+        TrainingPage page = TrainingPage.of(gold);
+        List<Example> examples = new ArrayList<>();
+        if (page == null) {
+            return examples;
+        }
+        Role[] roles = model.best(model.scores(page.zone(), new ZoneFeatures(page.zone())));
+        StartScorer scorer = new StartScorer(page.zone(), roles);
+        boolean inside = false;
+        Set<Integer> candidates = new TreeSet<>(scorer.candidates());
+        for (int i = 0; i < roles.length; i++) {
+            int number = page.zone().page().line(page.zone().index(i)).line().number();
+            boolean second = gold.first().get(number) == Label.SECOND_STORY;
+            // past its start, which headings start a third story the gold does not tell
+            if (candidates.contains(i) && !(inside && second)) {
+                examples.add(new Example(new EnumMap<>(scorer.signs(i)), second));
+            }
+            inside |= second;
+        }
+        return examples;
+    }
+
+    private static double[] train(List<Example> examples) {
+        double[] weights = new double[StartSign.values().length];
+        double[] squares = new double[weights.length];
+        for (int round = 0; round < 1500; round++) {
+            double[] gradient = new double[weights.length];
+            for (Example example : examples) {
+                double error = 1 / (1 + StrictMath.exp(-StartScorer.score(example.signs(), weights)))
+                        - (example.start() ? 1 : 0);
+                example.signs().forEach((sign, value) -> gradient[sign.ordinal()] += error * value);
+            }
+            for (int w = 0; w < weights.length; w++) {
+                double g = gradient[w] + (w == 0 ? 0 : PRIOR * weights[w]);
+                squares[w] += g * g;
+                weights[w] -= 0.3 * g / (StrictMath.sqrt(squares[w]) + 1e-9);
+                if (weights[w] * StartSign.values()[w].direction() < 0) {
+                    weights[w] = 0;
+                }
+            }
+        }
+        return weights;
+    }
+}
