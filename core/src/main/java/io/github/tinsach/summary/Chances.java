@@ -23,21 +23,24 @@ public final class Chances {
 
     public final float[] bigram;
 
-    /** Weighs the article. */
+    /** Weighs the article; weights that are empty leave all chances 0. */
     public Chances(Terms terms, Counts counts, TermWeights syllables, TermWeights bigrams) {
-        float[] features = new float[Math.max(TermFeatures.SYLLABLE, TermFeatures.BIGRAM)];
         syllable = new float[terms.syllableTypes()];
-        for (int t = 0; t < syllable.length; t++) {
-            if (counts.syllableCount[t] > 0) {
-                TermFeatures.syllable(terms, counts, t, features);
-                syllable[t] = logistic(syllables.logOdds(t < terms.headlineSyllables, terms.syllableHash[t], features));
+        bigram = new float[terms.bigramTypes()];
+        if (!syllables.isEmpty()) {
+            TermScorer scorer = TermScorer.ofSyllables(terms, counts, syllables);
+            for (int t = 0; t < syllable.length; t++) {
+                if (counts.syllableCount[t] > 0) {
+                    syllable[t] = logistic(scorer.syllable(t));
+                }
             }
         }
-        bigram = new float[terms.bigramTypes()];
-        for (int b = 0; b < bigram.length; b++) {
-            if (counts.bigramCount[b] > 0) {
-                TermFeatures.bigram(terms, counts, b, syllable, features);
-                bigram[b] = logistic(bigrams.logOdds(b < terms.headlineBigrams, terms.bigramHash[b], features));
+        if (!bigrams.isEmpty()) {
+            TermScorer scorer = TermScorer.ofBigrams(terms, counts, bigrams);
+            for (int b = 0; b < bigram.length; b++) {
+                if (counts.bigramCount[b] > 0) {
+                    bigram[b] = logistic(scorer.bigram(b, syllable));
+                }
             }
         }
     }

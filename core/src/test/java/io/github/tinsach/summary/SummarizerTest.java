@@ -2,6 +2,7 @@
 package io.github.tinsach.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.tinsach.model.SummarySentence;
 import io.github.tinsach.text.Syllables;
@@ -131,6 +132,39 @@ class SummarizerTest {
     }
 
     @Test
+    void chancesAreThoseOfTheWeightedFeatures() {
+        SummaryModel.Part part = SummaryModel.learnt().withHeadline();
+        Terms terms = Terms.of(HEADLINE, BODY);
+        Counts counts = new Counts(terms, SummaryModel.learnt().frequent());
+        Chances chances = new Chances(terms, counts, part.syllables(), part.bigrams());
+        float[] features = new float[TermFeatures.BIGRAM];
+        TermScorer syllables = TermScorer.ofSyllables(terms, counts, part.syllables());
+        TermScorer bigrams = TermScorer.ofBigrams(terms, counts, part.bigrams());
+
+        for (int t = 0; t < terms.syllableTypes(); t++) {
+            TermFeatures.syllable(terms, counts, t, features);
+            boolean in = t < terms.headlineSyllables;
+            assertThat(syllables.syllable(t))
+                    .isCloseTo(sum(part.syllables(), in, terms.syllableHash[t], features), within(1e-4f));
+        }
+        for (int b = 0; b < terms.bigramTypes(); b++) {
+            TermFeatures.bigram(terms, counts, b, chances.syllable, features);
+            boolean in = b < terms.headlineBigrams;
+            assertThat(bigrams.bigram(b, chances.syllable))
+                    .isCloseTo(sum(part.bigrams(), in, terms.bigramHash[b], features), within(1e-4f));
+        }
+    }
+
+    private static float sum(TermWeights weights, boolean inHeadline, int hash, float[] features) {
+        float[] w = inHeadline ? weights.headline() : weights.rest();
+        float sum = weights.hashed(inHeadline, hash);
+        for (int i = 0; i < w.length; i++) {
+            sum += w[i] * features[i];
+        }
+        return sum;
+    }
+
+    @Test
     void setFeaturesCountEachSharedTermOnce() {
         WeighedArticle article = WeighedArticle.of(
                 HEADLINE,
@@ -156,7 +190,7 @@ class SummarizerTest {
                 length++;
             }
         }
-        assertThat(found[0]).isCloseTo(2 * mass / (length + 42), org.assertj.core.data.Offset.offset(1e-4f));
+        assertThat(found[0]).isCloseTo(2 * mass / (length + 42), within(1e-4f));
     }
 
     @Test

@@ -26,6 +26,8 @@ public final class SummaryTrainer {
     private static final int FOLDS = 4;
     /** Loss of mean ROUGE for a syllable, so that summaries keep to about 45. */
     private static final double LENGTH_PRICE = 0.0003;
+    /** Without a headline to say when enough is said, sets grow longer. */
+    private static final double LENGTH_PRICE_WITHOUT_HEADLINE = 0.00036;
 
     private SummaryTrainer() {}
 
@@ -81,7 +83,7 @@ public final class SummaryTrainer {
                     example -> example.chances = new Chances(example.terms, example.counts, syllables, bigrams));
         }
         List<SetExamples> sets = examples.stream().map(SetExamples::of).toList();
-        float[] set = SetTrainer.train(sets, LENGTH_PRICE);
+        float[] set = SetTrainer.train(sets, headline ? LENGTH_PRICE : LENGTH_PRICE_WITHOUT_HEADLINE);
         TermWeights syllables = TermTrainer.syllables(examples, BUCKETS);
         return new SummaryModel.Part(syllables, TermTrainer.bigrams(examples, syllables, 0), set);
     }
