@@ -25,11 +25,10 @@ public final class StoryFinder {
         PageFacts facts = PageFacts.of(page);
         @Nullable Verdict[] verdicts = new @Nullable Verdict[facts.size()];
         HeadlineChoice headline = HeadlineFinder.find(facts);
-        NoiseLabels noise = new NoiseLabels(facts);
         List<SecondStory> second = new ArrayList<>();
         double confidence = 1;
         if (headline.index() < 0) {
-            noise.below(0, verdicts);
+            NoiseLabels.label(NoiseLabels.lines(facts, -1, 0, new Role[0], verdicts), NoiseModel.standard(), verdicts);
         } else {
             int h = headline.index();
             verdicts[h] = new Verdict(
@@ -50,11 +49,32 @@ public final class StoryFinder {
                 }
             }
             second.addAll(SecondStories.find(zone, roles, verdicts));
-            noise.above(h, verdicts);
-            noise.below(end, verdicts);
+            NoiseLabels.label(NoiseLabels.lines(facts, h, end, roles, verdicts), NoiseModel.standard(), verdicts);
             confidence = Confidence.of(MODEL, scores, roles, headline);
         }
         return new LabelledPage(page, lines(page, facts, verdicts), second, confidence);
+    }
+
+    /** Returns the noise of {@code page} as it is before it has labels, to learn from. */
+    public static NoiseLines noise(SourcePage page) {
+        PageFacts facts = PageFacts.of(page);
+        @Nullable Verdict[] verdicts = new @Nullable Verdict[facts.size()];
+        int h = HeadlineFinder.find(facts).index();
+        if (h < 0) {
+            return NoiseLabels.lines(facts, -1, 0, new Role[0], verdicts);
+        }
+        Zone zone = Zone.below(facts, h);
+        ZoneFeatures features = new ZoneFeatures(zone);
+        Role[] roles = MODEL.best(MODEL.scores(zone, features));
+        int end = h + 1;
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] != Role.AFTER) {
+                end = zone.index(i) + 1;
+                verdicts[zone.index(i)] = Labels.of(roles[i], features.reading(i), facts.line(zone.index(i)));
+            }
+        }
+        SecondStories.find(zone, roles, verdicts);
+        return NoiseLabels.lines(facts, h, end, roles, verdicts);
     }
 
     private static List<LabelledLine> lines(SourcePage page, PageFacts facts, @Nullable Verdict[] verdicts) {
