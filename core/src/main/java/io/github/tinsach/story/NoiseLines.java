@@ -200,6 +200,15 @@ public final class NoiseLines {
         add(NoiseFeature.PREVIOUS_RUN, before * 6 + Math.min(5, log(run[i])));
         add(NoiseFeature.PREVIOUS_PLACE, before * PLACES + at);
         add(NoiseFeature.PREVIOUS_PAIR, before * STATES + beforeThat);
+        int above = heading[i];
+        Marker marker = above < 0 ? null : page.line(above).marker();
+        add(NoiseFeature.HEADING_PREVIOUS, (marker == null ? MARKERS - 1 : marker.ordinal()) * STATES + before);
+        add(NoiseFeature.HEADING_LABEL, (above < 0 ? OTHER : states[above]) * SHAPES + shape);
+        if (at == ABOVE && headline - i <= 3) {
+            add(NoiseFeature.NEAR_SHAPE, shape);
+        } else if (at == BELOW && i - articleEnd < 3) {
+            add(NoiseFeature.NEAR_SHAPE, SHAPES + shape);
+        }
         add(NoiseFeature.PREVIOUS_LENGTH, before * 8 + length(line));
     }
 

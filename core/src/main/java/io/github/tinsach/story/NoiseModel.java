@@ -124,6 +124,8 @@ public final class NoiseModel {
                 weights[NoiseFeature.PREVIOUS_SHAPE.index(value) * STATES + s] = 1;
             }
         }
+        int dateAbove = NoiseFeature.NEAR_SHAPE.index(Shape.DATE.ordinal());
+        weights[dateAbove * STATES + BYLINE] = 4;
         markup(weights, NoiseFeature.MARKUP_CHROME.index(1), Label.NAVIGATION);
         markup(weights, NoiseFeature.MARKUP_CHROME.index(3), Label.FOOTER);
         markup(weights, NoiseFeature.MARKUP_CHROME.index(4), Label.NAVIGATION);
