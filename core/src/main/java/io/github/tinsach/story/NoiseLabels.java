@@ -6,153 +6,137 @@ import io.github.tinsach.model.Label;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.PageFacts;
-import io.github.tinsach.noise.Shape;
-import io.github.tinsach.page.Markup;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Labels the lines outside the article by the blocks they stand in: a known heading opens a block, and the lines below
- * belong with it until another opens or their form no longer fits.
- */
+/** Labels the lines that are noise: {@link NoiseModel} chooses, and the plainest fact for its choice is the reason. */
 final class NoiseLabels {
     /** This many short lines in a row are a menu. */
     private static final int MENU_RUN = 5;
 
+    private final NoiseLines lines;
     private final PageFacts page;
-    private @Nullable Label block;
-    private String heading = "";
-    private int since;
+    private int cachedHeading = -1;
+    private int cachedState = -1;
+    private @Nullable Verdict cached;
 
-    NoiseLabels(PageFacts page) {
-        this.page = page;
+    private NoiseLabels(NoiseLines lines) {
+        this.lines = lines;
+        this.page = lines.page();
     }
 
-    /** Sets the verdicts of the lines above the headline. */
-    void above(int headline, @Nullable Verdict[] verdicts) {
-        block = null;
-        for (int i = 0; i < headline; i++) {
-            if (verdicts[i] == null) {
-                verdicts[i] = aboveLine(i, headline);
+    /**
+     * Returns the noise of a page for the model to label.
+     *
+     * @param headline index of the headline; -1 for none
+     * @param end index after the last line of the article
+     * @param roles what the lines below the headline do
+     * @param verdicts null for lines without a verdict, of which those in the article are left out
+     */
+    static NoiseLines lines(PageFacts page, int headline, int end, Role[] roles, @Nullable Verdict[] verdicts) {
+        byte[] place = new byte[page.size()];
+        Arrays.fill(place, NoiseLines.NONE);
+        for (int i = 0; i < page.size(); i++) {
+            int inZone = i - headline - 1;
+            if (headline >= 0 && i < headline) {
+                place[i] = NoiseLines.ABOVE;
+            } else if (i >= end) {
+                place[i] = NoiseLines.BELOW;
+            } else if (headline >= 0 && inZone >= 0 && inZone < roles.length) {
+                Verdict verdict = verdicts[i];
+                boolean second = verdict != null && verdict.label() == Label.SECOND_STORY;
+                place[i] = second
+                        ? NoiseLines.NONE
+                        : roles[inZone] == Role.LINK
+                                ? NoiseLines.LINK
+                                : roles[inZone] == Role.CHROME ? NoiseLines.CHROME : NoiseLines.NONE;
+            }
+        }
+        return new NoiseLines(page, headline, end, place);
+    }
+
+    /** Sets the verdicts of the open lines. */
+    static void label(NoiseLines lines, NoiseModel model, @Nullable Verdict[] verdicts) {
+        model.choose(lines);
+        NoiseLabels labels = new NoiseLabels(lines);
+        for (int i = 0; i < lines.count(); i++) {
+            if (lines.isOpen(i)) {
+                Label label = NoiseModel.LABELS.get(lines.state(i));
+                Verdict verdict = verdicts[i];
+                if (verdict == null) {
+                    verdicts[i] = labels.verdict(i, label, model);
+                } else if (verdict.label() != label) {
+                    verdicts[i] = new Verdict(label, verdict.rule(), verdict.reason());
+                }
             }
         }
     }
 
-    private Verdict aboveLine(int i, int headline) {
+    private Verdict verdict(int i, Label label, NoiseModel model) {
         LineFacts line = page.line(i);
-        LineFacts title = page.line(headline);
-        if (line.stem() == title.stem()
-                || page.line(i).words() >= 5 && Overlap.share(title.hashes(), line.hashes()) > 0.9) {
-            return new Verdict(Label.REPEAT, "headline-above", "the headline, before it heads the article");
+        Marker marker = lines.phrase(i);
+        if (marker != null && marker.label() == label) {
+            return new Verdict(label, "phrase-" + label.key(), "the phrase \"" + line.text() + "\"");
         }
-        Verdict marked = marked(line, i);
-        if (marked != null) {
-            return marked.label() == Label.RELATED || marked.label() == Label.SIDEBAR ? marked : marked;
+        if (label == Label.FOOTER && line.is(LineFlag.COPYRIGHT)) {
+            return new Verdict(label, "copyright", "a copyright sign");
         }
-        if (headline - i <= 3 && line.shape() == Shape.DATE) {
-            return new Verdict(Label.BYLINE, "date-above", "a date directly above the headline");
+        int heading = lines.heading(i);
+        Marker above = heading < 0 ? null : lines.phrase(heading);
+        if (above != null && above.label() == label) {
+            return block(heading, lines.state(i), label);
         }
-        if (block != null && block != Label.FOOTER && isTitleOrText(line) && !isMenu(i)) {
-            return new Verdict(block, "block-above", "in the block under \"" + heading + "\"");
+        if (label == Label.NAVIGATION && lines.shortRun(i) >= MENU_RUN) {
+            return MENU;
         }
-        if (isTitleOrText(line) && line.length() > 45 && !isMenu(i)) {
-            return new Verdict(Label.LISTING, "title-above", "a title above the headline");
+        if (label == Label.REPEAT) {
+            return REPEAT;
         }
-        if (!isTitleOrText(line)) {
-            block = null;
+        if (label == Label.BYLINE) {
+            return BYLINE;
         }
-        return new Verdict(Label.NAVIGATION, "above-headline", "above the headline");
+        if (i > 0 && lines.isOpen(i - 1) && lines.state(i - 1) == lines.state(i)) {
+            return Reasons.RUN[lines.state(i)];
+        }
+        lines.fill(i, model);
+        return Reasons.FEATURE[lines.state(i)][
+                model.strongest(lines, lines.state(i)).ordinal()];
     }
 
-    /** Sets the verdicts of the lines from {@code from} on that have none. */
-    void below(int from, @Nullable Verdict[] verdicts) {
-        block = null;
-        since = 0;
-        for (int i = from; i < page.size(); i++) {
-            if (verdicts[i] == null) {
-                verdicts[i] = belowLine(i, i == from);
+    private Verdict block(int heading, int state, Label label) {
+        Verdict verdict = cached;
+        if (verdict == null || cachedHeading != heading || cachedState != state) {
+            String words = page.line(heading).text();
+            verdict = new Verdict(label, "block-" + label.key(), "in the block under \"" + words + "\"");
+            cached = verdict;
+            cachedHeading = heading;
+            cachedState = state;
+        }
+        return verdict;
+    }
+
+    private static final Verdict MENU =
+            new Verdict(Label.NAVIGATION, "menu", "one of a run of short lines, as menus have");
+    private static final Verdict REPEAT =
+            new Verdict(Label.REPEAT, "headline-above", "words that stand in the article already");
+    private static final Verdict BYLINE =
+            new Verdict(Label.BYLINE, "byline-above", "a date or name beside the headline");
+
+    /** The verdicts without words of the page, made once. */
+    private static final class Reasons {
+        static final Verdict[] RUN = new Verdict[NoiseModel.STATES];
+        static final Verdict[][] FEATURE = new Verdict[NoiseModel.STATES][NoiseFeature.values().length];
+
+        static {
+            for (int s = 0; s < NoiseModel.STATES; s++) {
+                Label label = NoiseModel.LABELS.get(s);
+                RUN[s] = new Verdict(label, "run-" + label.key(), "goes on with the lines above it");
+                for (NoiseFeature feature : NoiseFeature.values()) {
+                    FEATURE[s][feature.ordinal()] = new Verdict(label, "form-" + label.key(), "by " + feature.words());
+                }
             }
         }
-    }
 
-    private Verdict belowLine(int i, boolean first) {
-        LineFacts line = page.line(i);
-        Verdict marked = marked(line, i);
-        if (marked != null) {
-            return marked;
-        }
-        since++;
-        if (line.is(LineFlag.COPYRIGHT)) {
-            block = Label.FOOTER;
-            heading = line.text();
-            return new Verdict(Label.FOOTER, "copyright", "a copyright sign");
-        }
-        if (block == Label.TAGS && (line.length() > 60 || since > 12) && line.shape() != Shape.SHORT) {
-            block = null;
-        }
-        if (block == Label.FEEDBACK && line.shape() == Shape.TITLE && since > 8) {
-            block = null;
-        }
-        if (block == Label.FOOTER && line.shape() == Shape.TITLE && line.length() > 50 && isList(i)) {
-            block = Label.LISTING;
-        }
-        if (isMenu(i) && block != Label.TAGS && block != Label.FOOTER && block != Label.FEEDBACK) {
-            return new Verdict(Label.NAVIGATION, "menu-below", "a run of short lines, as menus have");
-        }
-        if (block != null) {
-            return new Verdict(block, "block-below", "in the block under \"" + heading + "\"");
-        }
-        if (isTitleOrText(line) || line.shape() == Shape.DATE) {
-            return new Verdict(Label.RELATED, "below-article", "a title or teaser below the article");
-        }
-        return new Verdict(first ? Label.SOCIAL : Label.NAVIGATION, "short-below", "a short line below the article");
-    }
-
-    /** Returns the verdict on a line that is a known phrase, and opens the block that it heads. */
-    @Nullable
-    Verdict marked(LineFacts line, int i) {
-        Marker marker = line.marker();
-        if (line.shape() != Shape.MARKER || marker == null) {
-            return null;
-        }
-        if (marker.opensBlock()) {
-            block = marker.label();
-            heading = line.text();
-            since = 0;
-        }
-        if (marker == Marker.NAVIGATION && block == Label.FOOTER) {
-            return new Verdict(Label.FOOTER, "phrase-footer", "in the imprint");
-        }
-        return new Verdict(marker.label(), "phrase-" + marker.label().key(), "the phrase \"" + line.text() + "\"");
-    }
-
-    private boolean isMenu(int i) {
-        int start = i;
-        while (start > 0 && i - start < MENU_RUN && isShort(start - 1)) {
-            start--;
-        }
-        int end = i;
-        while (end < page.size() && end - start < MENU_RUN && isShort(end)) {
-            end++;
-        }
-        return isShort(i) && end - start >= MENU_RUN;
-    }
-
-    private boolean isShort(int i) {
-        LineFacts line = page.line(i);
-        Shape shape = line.shape();
-        Markup markup = line.line().markup();
-        boolean nav = markup != null && markup.chrome().equals("nav");
-        return nav
-                || (shape == Shape.SHORT || shape == Shape.NAME || shape == Shape.MARKER || shape == Shape.NUMBER)
-                        && line.length() <= 40;
-    }
-
-    private boolean isList(int i) {
-        return i + 1 < page.size()
-                && (page.line(i + 1).shape() == Shape.TITLE || page.line(i + 1).shape() == Shape.DATE);
-    }
-
-    private static boolean isTitleOrText(LineFacts line) {
-        return line.shape() == Shape.TITLE || line.shape().isText() || line.shape() == Shape.PICTURE;
+        private Reasons() {}
     }
 }

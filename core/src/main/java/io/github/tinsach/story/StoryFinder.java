@@ -35,6 +35,11 @@ public final class StoryFinder {
         static final StoryFinder FINDER = new StoryFinder(SequenceModel.standard(), StartScorer.standardWeights());
     }
 
+    /** Returns the finder with the models of the library. */
+    public static StoryFinder standard() {
+        return Standard.FINDER;
+    }
+
     /** Returns {@code page} with a label and a reason on every line. */
     public static LabelledPage find(SourcePage page) {
         return Standard.FINDER.label(PageFacts.of(page));
@@ -42,39 +47,50 @@ public final class StoryFinder {
 
     /** Returns the page of {@code facts} with a label and a reason on every line. */
     public LabelledPage label(PageFacts facts) {
-        SourcePage page = facts.page();
         @Nullable Verdict[] verdicts = new @Nullable Verdict[facts.size()];
+        Split split = split(facts, verdicts);
+        NoiseLabels.label(split.noise(), NoiseModel.standard(), verdicts);
+        return new LabelledPage(facts.page(), lines(facts.page(), facts, verdicts), split.second(), split.confidence());
+    }
+
+    /** Returns the noise of the page of {@code facts} as it is before it has labels, to learn from. */
+    public NoiseLines noise(PageFacts facts) {
+        return split(facts, new @Nullable Verdict[facts.size()]).noise();
+    }
+
+    /**
+     * A page split into article and noise.
+     *
+     * @param noise the lines that are noise, not labelled yet
+     * @param second other stories on the page
+     * @param confidence how sure the split is
+     */
+    private record Split(NoiseLines noise, List<SecondStory> second, double confidence) {}
+
+    private Split split(PageFacts facts, @Nullable Verdict[] verdicts) {
         HeadlineChoice headline = HeadlineFinder.find(facts);
-        NoiseLabels noise = new NoiseLabels(facts);
-        List<SecondStory> second = new ArrayList<>();
-        double confidence = 1;
-        if (headline.index() < 0) {
-            noise.below(0, verdicts);
-        } else {
-            int h = headline.index();
-            verdicts[h] = new Verdict(
-                    Label.HEADLINE,
-                    "headline",
-                    headline.reasons().isEmpty()
-                            ? "the title with the most text below"
-                            : String.join("; ", headline.reasons()));
-            Zone zone = Zone.below(facts, h);
-            ZoneFeatures features = new ZoneFeatures(zone);
-            double[] scores = model.scores(zone, features);
-            Role[] roles = model.best(scores);
-            int end = zone.headline() + 1;
-            for (int i = 0; i < roles.length; i++) {
-                if (roles[i] != Role.AFTER) {
-                    end = zone.index(i) + 1;
-                    verdicts[zone.index(i)] = Labels.of(roles[i], features.reading(i), facts.line(zone.index(i)));
-                }
-            }
-            second.addAll(SecondStories.find(zone, roles, startWeights, verdicts));
-            noise.above(h, verdicts);
-            noise.below(end, verdicts);
-            confidence = Confidence.of(model, scores, roles, headline);
+        int h = headline.index();
+        if (h < 0) {
+            return new Split(NoiseLabels.lines(facts, -1, 0, new Role[0], verdicts), List.of(), 1);
         }
-        return new LabelledPage(page, lines(page, facts, verdicts), second, confidence);
+        String reason = headline.reasons().isEmpty()
+                ? "the title with the most text below"
+                : String.join("; ", headline.reasons());
+        verdicts[h] = new Verdict(Label.HEADLINE, "headline", reason);
+        Zone zone = Zone.below(facts, h);
+        ZoneFeatures features = new ZoneFeatures(zone);
+        double[] scores = model.scores(zone, features);
+        Role[] roles = model.best(scores);
+        int end = h + 1;
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] != Role.AFTER) {
+                end = zone.index(i) + 1;
+                verdicts[zone.index(i)] = Labels.of(roles[i], features.reading(i), facts.line(zone.index(i)));
+            }
+        }
+        List<SecondStory> second = SecondStories.find(zone, roles, startWeights, verdicts);
+        NoiseLines noise = NoiseLabels.lines(facts, h, end, roles, verdicts);
+        return new Split(noise, second, Confidence.of(model, scores, roles, headline));
     }
 
     private static List<LabelledLine> lines(SourcePage page, PageFacts facts, @Nullable Verdict[] verdicts) {

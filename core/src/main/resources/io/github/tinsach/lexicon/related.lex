@@ -111,6 +111,96 @@
 = video cùng chuyên mục
 = video khác
 = video cùng chủ đề
+= tin bài cùng chủ đề khác
+= bài viết mới hơn
+= bài viết cũ hơn
+= bài cũ hơn
+= bài mới hơn
+= các bài mới hơn
+= các bài cũ hơn
+= các bài đã đăng
+= các tin đã đăng
+= tin đã đăng
+= bài đã đăng
+= tin liên quan khác
+= bài liên quan khác
+= các tin liên quan khác
+= tin tức cùng chuyên mục
+= tin tức khác
+= các tin tức khác
+= các bài cùng chuyên mục
+= những tin cùng chuyên mục
+= những bài cùng chuyên mục
+= bài viết cùng loại
+= bài cùng loại
+= tin cùng thể loại
+= cùng thể loại
+= cùng chủ đề này
+= tin cùng nhóm
+= thông tin liên quan
+= câu chuyện liên quan
+= tư liệu liên quan
+= hồ sơ liên quan
+= văn bản liên quan
+= các văn bản liên quan
+= tài liệu liên quan
+= tin ảnh liên quan
+= clip liên quan
+= podcast liên quan
+= tin video liên quan
+= tin mới cùng chuyên mục
+= mới cùng chuyên mục
+= mới nhất cùng chuyên mục
+= mới nhất trong chuyên mục
+= đọc nhiều cùng chuyên mục
+= bài cùng chuyên đề
+= tin cùng chuyên đề
+= các bài trong chuyên đề
+= bài cùng sự kiện
+= các tin cùng sự kiện
+= theo dòng thời sự
+= bài viết khác của tác giả
+= bài khác của tác giả
+= các bài khác của tác giả
+= bài của tác giả
+= bài viết của tác giả
+= xem thêm bài viết khác
+= xem thêm bài viết
+= xem thêm bài khác
+= xem thêm tin khác
+= xem các tin khác
+= xem tin khác
+= xem bài khác
+= đọc thêm tin khác
+= đọc thêm bài khác
+= đọc tin khác
+= đọc bài tiếp theo
+= đọc tiếp bài khác
+= bạn đọc xem thêm
+= mời bạn xem thêm
+= mời bạn đọc thêm
+= mời bạn đọc xem thêm
+= mời độc giả xem thêm
+= mời quý độc giả đọc thêm
+= xem thêm tại đây
+= tin bài khác cùng chuyên mục
+= tin cùng tác giả khác
+= related stories
+= related posts
+= read more
+= see also
+= more stories
+= more news
+= tin tiếp
+= các tin tiếp theo
+= các bài tiếp theo
+= bài tiếp
+= các tin tiếp
+= tin kế tiếp
+= bài kế tiếp
+= kỳ trước
+= các kỳ trước
+= bài đã đăng cùng chuyên mục
 ^ tin cùng mục
 ^ xem thêm chủ đề
 ^ tin liên quan đến
@@ -120,5 +210,8 @@
 + Tin liên quan
 + TIN CÙNG CHUYÊN MỤC
 + Đọc thêm:
++ Các tin cùng chuyên mục
++ MỜI BẠN ĐỌC XEM THÊM:
 - Tin liên quan đến vụ cháy được cơ quan điều tra công bố sáng nay, gồm ba thông báo khác nhau.
 - Xem thêm nhiều tư liệu, nhóm nghiên cứu nhận ra bản đồ cũ đã vẽ sai dòng sông này.
+- Văn bản liên quan đã được gửi tới từng hộ dân trong tuần trước, ông trưởng thôn cho biết.

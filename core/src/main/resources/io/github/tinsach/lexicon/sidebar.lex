@@ -31,14 +31,68 @@
 = nội dung đề xuất
 = khám phá thêm
 = dành riêng cho phái đẹp
-= sao việt
-= sao châu á
-= sao âu mỹ
 = you may like
 = recommended for you
 = có thể bạn bỏ lỡ
 = tin có thể bạn bỏ lỡ
 = từ khắp trang
+= có thể bạn sẽ quan tâm đến
+= có thể bạn cũng quan tâm
+= có thể bạn cũng thích
+= có thể bạn đã bỏ lỡ
+= tin bạn có thể bỏ lỡ
+= bạn có thể sẽ thích
+= bạn cũng có thể thích
+= bạn sẽ thích
+= bạn có thể bỏ lỡ
+= có thể quan tâm
+= bài viết có thể bạn quan tâm
+= bài bạn có thể quan tâm
+= bài viết dành cho bạn
+= bài viết đề xuất
+= bài đề xuất
+= bài viết gợi ý
+= bài gợi ý
+= tin gợi ý
+= tin đề xuất
+= tin được đề xuất
+= đề xuất đọc
+= nội dung bạn quan tâm
+= nội dung bạn có thể thích
+= nội dung có thể bạn quan tâm
+= gợi ý dành cho bạn
+= gợi ý dành riêng cho bạn
+= đề xuất dành cho bạn
+= riêng cho bạn
+= dành riêng cho bạn
+= chọn cho bạn
+= được chọn cho bạn
+= độc giả quan tâm
+= độc giả cũng xem
+= người khác cũng đọc
+= người xem cũng quan tâm
+= nhiều người cũng đọc
+= khám phá ngay
+= khám phá thêm nội dung
+= có thể bạn muốn biết
+= bạn muốn biết thêm
+= tin từ đối tác
+= tin đối tác
+= tin từ các báo khác
+= tin từ các trang khác
+= bài từ trang khác
+= you might also like
+= you may also like
+= recommended
+= recommended stories
+= suggested for you
+= more for you
+= for you
+= xem gì hôm nay
+= đọc gì hôm nay
 + Có thể bạn quan tâm
 + DÀNH CHO BẠN
++ Gợi ý dành cho bạn
++ Bạn cũng có thể thích
 - Có thể bạn quan tâm đến giá vé, nhưng ban tổ chức chưa công bố con số nào trong chiều nay.
+- Khám phá thêm nhiều hang động mới, đoàn thám hiểm kéo dài chuyến đi đến hết tháng.

@@ -27,7 +27,7 @@ public final class SequenceTrainer {
 
     /** A trainer with the settings that did best on pages left out. */
     public SequenceTrainer() {
-        this(Integer.getInteger("epochs", 15), Double.parseDouble(System.getProperty("prior", "0.02")));
+        this(30, 0.01);
     }
 
     /**
