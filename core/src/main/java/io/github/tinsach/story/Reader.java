@@ -7,6 +7,7 @@ import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.noise.Shape;
+import io.github.tinsach.page.Markup;
 import io.github.tinsach.text.Chars;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,21 @@ final class Reader {
 
     private static final double FEW_FUNCTION_WORDS = 0.16;
 
+    /** This many lines that open with a dash are turns of a dialogue, not a list of links. */
+    private static final int LEAST_TURNS = 4;
+
     private final Zone zone;
     private final PageFacts page;
     private final LineFacts headline;
     private final int[] titleRun;
+    private final boolean dialogue;
 
     Reader(Zone zone, int[] titleRun) {
         this.zone = zone;
         this.titleRun = titleRun;
         page = zone.page();
         headline = page.line(zone.headline());
+        dialogue = isDialogue();
     }
 
     /** Returns the reading of every line of the zone. */
@@ -54,6 +60,10 @@ final class Reader {
         Reading picture = picture(i, line, above, textBefore);
         if (picture != null) {
             return picture;
+        }
+        Reading listed = listed(i, line, above);
+        if (listed != null) {
+            return listed;
         }
         Reading broken = broken(i, line);
         if (broken != null) {
@@ -139,7 +149,58 @@ final class Reader {
                 && Overlap.share(line.hashes(), other.hashes()) > 0.7;
     }
 
+    /** Tables, lists and dialogues: lines that belong together by their form. */
+    private @Nullable Reading listed(int i, LineFacts line, @Nullable Reading above) {
+        LineFacts next = lineAt(i + 1);
+        LineFacts previous = i == 0 ? null : lineAt(i - 1);
+        int bars = bars(line);
+        if (bars > 0 && (previous != null && bars(previous) == bars || next != null && bars(next) == bars)) {
+            return Reading.TABLE_ROW;
+        }
+        boolean item = line.is(LineFlag.DASH) || line.is(LineFlag.LIST_NUMBER) || isListMarkup(line);
+        boolean announced = previous != null && previous.end() == LineEnd.COLON && previous.shape() != Shape.MARKER;
+        if (item && (announced || above == Reading.LISTED)) {
+            return Reading.LISTED;
+        }
+        if (line.is(LineFlag.DASH) && dialogue && line.end().isSentenceEnd()) {
+            return Reading.DIALOGUE;
+        }
+        return null;
+    }
+
+    private static boolean isListMarkup(LineFacts line) {
+        Markup markup = line.line().markup();
+        return markup != null && markup.list() && markup.linkShare() < 0.5;
+    }
+
+    private static int bars(LineFacts line) {
+        if (!line.is(LineFlag.SEPARATOR) || line.length() > 300) {
+            return 0;
+        }
+        int bars = 0;
+        for (int i = 0; i < line.length(); i++) {
+            bars += line.text().charAt(i) == '|' ? 1 : 0;
+        }
+        return bars >= 2 ? bars : 0;
+    }
+
+    private boolean isDialogue() {
+        int turns = 0;
+        for (int i = 0; i < zone.size(); i++) {
+            LineFacts line = line(i);
+            turns += line.is(LineFlag.DASH)
+                            && line.end().isSentenceEnd()
+                            && line.shape().isText()
+                    ? 1
+                    : 0;
+        }
+        return turns >= LEAST_TURNS;
+    }
+
     private @Nullable Reading furniture(LineFacts line) {
+        if (Glue.isButtons(line)) {
+            return Reading.GLUED_BUTTONS;
+        }
         Marker marker = line.marker();
         if (line.shape() == Shape.MARKER && marker != null) {
             return switch (marker) {
@@ -190,7 +251,7 @@ final class Reader {
         if (line.is(LineFlag.LINK_SIGN)) {
             return Reading.LINK_SIGN;
         }
-        if (line.is(LineFlag.GLUED)) {
+        if (line.is(LineFlag.GLUED) || Glue.isTitleAndMore(line)) {
             return Reading.GLUED;
         }
         if (line.words() <= 5
@@ -220,8 +281,8 @@ final class Reader {
                 && line.length() <= 160) {
             return Reading.BESIDE_CREDIT;
         }
-        if (line.isAllCaps() && line.words() <= 5 && line.length() <= 40) {
-            return Reading.CAPITALS_SHORT;
+        if (line.isAllCaps() && line.words() <= 6 && line.length() <= 44) {
+            return above != null && isCaptionLike(above) ? Reading.CREDIT_ALONE : Reading.CAPITALS_SHORT;
         }
         return null;
     }
@@ -279,6 +340,14 @@ final class Reader {
         String text = line.text();
         boolean clip = text.regionMatches(true, 0, "clip ", 0, 5) || text.regionMatches(true, 0, "video ", 0, 6);
         return clip && line.length() <= 80 && !line.end().isSentenceEnd();
+    }
+
+    private static boolean isCaptionLike(Reading above) {
+        return switch (above) {
+            case UNDER_PICTURE, UNDER_PICTURE_TITLE, LIKE_PREVIOUS, PICTURE_LINE, CREDIT_AT_END, SAME_AS_PREVIOUS ->
+                true;
+            default -> false;
+        };
     }
 
     private static boolean isPictureText(Reading above) {
@@ -369,7 +438,11 @@ final class Reader {
             return textBefore == 0 ? Reading.PREFIXED : Reading.PREFIXED_AGAIN;
         }
         if (line.end() == LineEnd.ELLIPSIS && line.length() < 260 && line.shape() == Shape.PROSE && i > 3) {
-            return Reading.CUT_OFF;
+            LineFacts above = i == 0 ? null : lineAt(i - 1);
+            LineFacts below = lineAt(i + 1);
+            boolean among = above != null && above.end() == LineEnd.ELLIPSIS
+                    || below != null && below.end() == LineEnd.ELLIPSIS;
+            return among && line.sentenceEnds() == 0 ? Reading.CUT_OFF_AMONG_SUCH : Reading.CUT_OFF;
         }
         if (line.end() == LineEnd.COLON) {
             return Reading.COLON_END;
