@@ -42,6 +42,9 @@ public final class NoiseLines {
     private final int[] imprint;
     private final int[] heading;
 
+    private final boolean[] inHeadline;
+    private final PairSet headlinePairs;
+
     private int[] features = new int[96];
     private int size;
 
@@ -58,6 +61,9 @@ public final class NoiseLines {
         this.articleEnd = articleEnd;
         this.place = place;
         int n = page.size();
+        int[] title = headline < 0 ? new int[0] : page.line(headline).hashes();
+        inHeadline = new boolean[Math.max(0, title.length - 1)];
+        headlinePairs = new PairSet(title.length < 2 ? new int[2] : title);
         states = new byte[n];
         Arrays.fill(states, OTHER);
         run = new int[n];
@@ -244,11 +250,23 @@ public final class NoiseLines {
         }
         add(NoiseFeature.COPIES, Math.min(3, page.copies(i) - 1));
         if (headline >= 0 && line.words() >= 4) {
-            LineFacts title = page.line(headline);
-            boolean same = line.stem() == title.stem();
-            double share = same ? 1 : line.words() > 40 ? 0 : Overlap.share(title.hashes(), line.hashes());
-            add(NoiseFeature.HEADLINE_SHARE, same ? 4 : (int) (share * 3.999));
+            boolean same = line.stem() == page.line(headline).stem();
+            add(NoiseFeature.HEADLINE_SHARE, same ? 4 : (int) (headlineShare(line) * 3.999));
         }
+    }
+
+    /** Returns the share of the headline's pairs of words that stand in a line. */
+    private double headlineShare(LineFacts line) {
+        if (inHeadline.length == 0 || line.words() > 40) {
+            return 0;
+        }
+        Arrays.fill(inHeadline, false);
+        headlinePairs.mark(line.hashes(), inHeadline);
+        int hits = 0;
+        for (boolean hit : inHeadline) {
+            hits += hit ? 1 : 0;
+        }
+        return (double) hits / inHeadline.length;
     }
 
     private void markup(LineFacts line) {

@@ -191,9 +191,6 @@
 = đính kèm tệp
 = chọn tệp
 = chọn ảnh
-= rất tốt
-= rất hay
-= rất hữu ích
 = phẫn nộ
 = ngạc nhiên
 = thăm dò dư luận

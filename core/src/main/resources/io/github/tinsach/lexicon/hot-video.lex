@@ -155,7 +155,6 @@
 = tua tới
 = tua lại
 = tua nhanh
-= lặp lại
 = phát tiếp
 = phát tất cả
 = phát ngay

@@ -588,7 +588,6 @@
 = sân khấu điện ảnh
 = xuất bản
 = truyện ngắn
-= tiểu thuyết
 = di sản
 = lễ hội
 = tôn giáo

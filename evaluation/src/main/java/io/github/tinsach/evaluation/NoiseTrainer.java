@@ -17,7 +17,7 @@ import java.util.Random;
 final class NoiseTrainer {
     private static final int STATES = NoiseModel.STATES;
     private static final double STEP = 0.2;
-    private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "0.03"));
+    private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "0.06"));
 
     private final int epochs;
 

@@ -23,10 +23,13 @@ import java.util.TreeSet;
  * <pre>
  * NoiseTraining FILE CORPUS [CORPUS …]    prints what is got with each fold left out, then writes FILE
  * </pre>
+ *
+ * <p>Which lines are noise is the sequence model's decision, so this is trained after {@link LabelTraining}. System
+ * properties: {@code folds}, {@code epochs}, {@code prior}; {@code show} is {@code held} or {@code seen} to print the misses.
  */
 public final class NoiseTraining {
     private static final int FOLDS = Integer.getInteger("folds", 7);
-    private static final int EPOCHS = Integer.getInteger("epochs", 12);
+    private static final int EPOCHS = Integer.getInteger("epochs", 8);
 
     /** A word is learnt where this many publishers print it in their furniture. */
     private static final int PUBLISHERS = 5;
