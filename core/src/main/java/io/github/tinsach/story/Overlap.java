@@ -74,31 +74,42 @@ final class Overlap {
 
     /** Most lines have no pair in common: a filter of a few bits a pair finds that out; what gets through is looked up. */
     private static int compared(int[] a, int[] b) {
-        long[] filter = new long[FILTER];
+        long[] filter = new long[2 * FILTER];
         for (int w = 1; w < b.length; w++) {
             int bit = bit(b[w - 1], b[w]);
             filter[bit >>> 6] |= 1L << bit;
         }
         int hits = 0;
-        for (int w = 1; w < a.length; w++) {
+        int at = b.length;
+        // from the end, so that of equal pairs the last is met first: the others are not counted
+        for (int w = a.length - 1; w > 0; w--) {
             int bit = bit(a[w - 1], a[w]);
-            if ((filter[bit >>> 6] & 1L << bit) != 0
-                    && contains(b, 1, a[w - 1], a[w])
-                    // of equal pairs the last only
-                    && !contains(a, w + 1, a[w - 1], a[w])) {
+            if ((filter[bit >>> 6] & 1L << bit) == 0) {
+                continue;
+            }
+            // lines that are alike have their pairs in the same order
+            boolean next = at > 1 && b[at - 1] == a[w] && b[at - 2] == a[w - 1];
+            int found = next ? at - 1 : indexOf(b, 1, a[w - 1], a[w]);
+            if (found < 0) {
+                continue;
+            }
+            at = found;
+            int met = FILTER + (bit >>> 6);
+            if ((filter[met] & 1L << bit) == 0 || indexOf(a, w + 1, a[w - 1], a[w]) < 0) {
+                filter[met] |= 1L << bit;
                 hits++;
             }
         }
         return hits;
     }
 
-    private static boolean contains(int[] words, int from, int first, int second) {
+    private static int indexOf(int[] words, int from, int first, int second) {
         for (int w = from; w < words.length; w++) {
             if (words[w] == second && words[w - 1] == first) {
-                return true;
+                return w;
             }
         }
-        return false;
+        return -1;
     }
 
     private static int bit(int first, int second) {
