@@ -8,8 +8,7 @@ import io.github.tinsach.text.Chars;
 import io.github.tinsach.text.VietnameseText;
 import io.github.tinsach.text.WordHash;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +23,19 @@ final class LineScanner {
     private static final int CREDIT_TAIL = 46;
 
     private static final Lexicon LEXICON = Lexicon.get();
-    private static final Set<Integer> FUNCTION_WORDS = hashes(Lexicon.words("function-words.lex"));
-    private static final Set<Integer> OPENINGS = hashes(Lexicon.words("sentence-openings.lex"));
-    private static final Set<Integer> PICTURE_WORDS = hashes(Lexicon.words("picture-words.lex"));
-    private static final Set<Integer> CREDIT_WORDS = hashes(Lexicon.words("photo-credit-words.lex"));
-    private static final Set<Integer> CREDIT_SECOND_WORDS = hashes(Lexicon.words("photo-credit-second-words.lex"));
-    private static final Set<Integer> DATE_WORDS = hashes(Lexicon.words("date-words.lex"));
+    private static final byte FUNCTION_WORD = 1;
+    private static final byte OPENING = 2;
+    private static final byte PICTURE_WORD = 4;
+    private static final byte CREDIT_WORD = 8;
+    private static final byte CREDIT_SECOND_WORD = 16;
+    private static final byte DATE_WORD = 32;
+    private static final WordTable KINDS = WordTable.of(Map.of(
+            "function-words.lex", FUNCTION_WORD,
+            "sentence-openings.lex", OPENING,
+            "picture-words.lex", PICTURE_WORD,
+            "photo-credit-words.lex", CREDIT_WORD,
+            "photo-credit-second-words.lex", CREDIT_SECOND_WORD,
+            "date-words.lex", DATE_WORD));
     private static final int XEM = WordHash.ofWord("xem");
     private static final int ANH = WordHash.ofWord("ảnh");
     private static final int ANH_PLAIN = WordHash.ofWord("anh");
@@ -48,34 +54,33 @@ final class LineScanner {
     private int[] words = new int[256];
     private int[] wordStart = new int[256];
     private long[] prefix = new long[257];
-    private final WordSet functionWords = new WordSet(FUNCTION_WORDS);
+    private byte[] kinds = new byte[256];
+    private char[] chars = new char[1024];
 
     private String text = "";
+    private int length;
     private int count;
+    /** All kinds of the line's words together. */
+    private int anyKind;
     private int capitalized;
     private int function;
     private int digits;
+    private int firstDigit;
     private int letters;
     private int uppercase;
     private int sentenceEnds;
     private int flags;
     private boolean numberOnly;
 
-    private static Set<Integer> hashes(Iterable<String> words) {
-        Set<Integer> set = new HashSet<>();
-        words.forEach(word -> set.add(WordHash.ofWord(word)));
-        return set;
-    }
-
     /** Returns the facts of {@code line}, which must show something. */
     LineFacts scan(Line line, int blanksBefore) {
-        text = VietnameseText.nfc(VietnameseText.trim(line.text()));
+        take(VietnameseText.nfc(VietnameseText.trim(line.text())));
         reset();
         scanCharacters();
         if (digits >= 2) {
-            flags |= DateShape.of(text);
+            flags |= DateShape.of(chars, firstDigit, length);
         }
-        byte first = Chars.classOf(text.charAt(0));
+        byte first = Chars.classOf(chars[0]);
         LineEnd end = end();
         openings(first);
         creditAndSource();
@@ -105,8 +110,19 @@ final class LineScanner {
                 shape(end, marker));
     }
 
+    private void take(String line) {
+        text = line;
+        length = line.length();
+        if (length > chars.length) {
+            chars = new char[Math.max(length, 2 * chars.length)];
+        }
+        line.getChars(0, length, chars, 0);
+    }
+
     private void reset() {
         count = 0;
+        anyKind = 0;
+        firstDigit = length;
         capitalized = 0;
         function = 0;
         digits = 0;
@@ -119,12 +135,11 @@ final class LineScanner {
     }
 
     private void scanCharacters() {
-        int length = text.length();
         boolean vietnamese = false;
         boolean afterEnd = false;
         int i = 0;
         while (i < length) {
-            char c = text.charAt(i);
+            char c = chars[i];
             byte kind = Chars.classOf(c);
             if (kind == Chars.SPACE) {
                 i++;
@@ -134,7 +149,7 @@ final class LineScanner {
                 sign(c, i);
                 if (c == '.' || c == '!' || c == '?' || c == '…') {
                     // "TP.HCM" and "1.234" end no sentence: a space or a closing mark follows
-                    afterEnd = i + 1 < length && !Chars.isWord(text.charAt(i + 1));
+                    afterEnd = i + 1 < length && !Chars.isWord(chars[i + 1]);
                 } else if (!isClosing(c)) {
                     afterEnd = afterEnd && isOpening(c);
                 }
@@ -147,7 +162,9 @@ final class LineScanner {
             boolean upper = kind == Chars.UPPER;
             while (true) {
                 if (kind == Chars.DIGIT) {
-                    wordDigits++;
+                    if (digits + wordDigits++ == 0) {
+                        firstDigit = i;
+                    }
                 } else {
                     letters++;
                     if (kind == Chars.UPPER) {
@@ -159,7 +176,7 @@ final class LineScanner {
                 if (++i == length) {
                     break;
                 }
-                c = text.charAt(i);
+                c = chars[i];
                 kind = Chars.classOf(c);
                 if (kind == Chars.SPACE || kind == Chars.OTHER) {
                     break;
@@ -167,7 +184,7 @@ final class LineScanner {
             }
             digits += wordDigits;
             numberOnly &= wordDigits == i - start;
-            if (afterEnd && start > 0 && upper && Chars.classOf(text.charAt(start - 1)) != Chars.LOWER) {
+            if (afterEnd && start > 0 && upper && Chars.classOf(chars[start - 1]) != Chars.LOWER) {
                 sentenceEnds++;
             }
             afterEnd = false;
@@ -182,17 +199,18 @@ final class LineScanner {
         if (count == words.length) {
             words = Arrays.copyOf(words, 2 * count);
             wordStart = Arrays.copyOf(wordStart, 2 * count);
+            kinds = Arrays.copyOf(kinds, 2 * count);
             prefix = Arrays.copyOf(prefix, 2 * count + 1);
         }
         words[count] = hash;
         wordStart[count] = start;
         prefix[count + 1] = WordHash.next(prefix[count], hash);
-        count++;
+        byte kind = KINDS.of(hash);
+        kinds[count++] = kind;
+        anyKind |= kind;
+        function += kind & FUNCTION_WORD;
         if (upper) {
             capitalized++;
-        }
-        if (functionWords.contains(hash)) {
-            function++;
         }
     }
 
@@ -201,9 +219,9 @@ final class LineScanner {
             case '©', '®' -> flags |= LineFlag.COPYRIGHT.bit();
             case '|', '›', '»', '→' -> flags |= LineFlag.SEPARATOR.bit();
             case '(' -> {
-                int close = i > 10 && Chars.isWord(text.charAt(i - 1))
-                                || i > 10 && isClosing(text.charAt(i - 1))
-                                || i > 10 && text.charAt(i - 1) == '?'
+                int close = i > 10 && Chars.isWord(chars[i - 1])
+                                || i > 10 && isClosing(chars[i - 1])
+                                || i > 10 && chars[i - 1] == '?'
                         ? text.indexOf(") -", i)
                         : -1;
                 if (close > i + 2 && close < i + 30) {
@@ -212,7 +230,7 @@ final class LineScanner {
             }
             case '@' -> flags |= LineFlag.ADDRESS.bit();
             case ':' -> {
-                if (i + 2 < text.length() && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/') {
+                if (i + 2 < length && chars[i + 1] == '/' && chars[i + 2] == '/') {
                     flags |= LineFlag.ADDRESS.bit();
                 }
             }
@@ -231,28 +249,28 @@ final class LineScanner {
     }
 
     private LineEnd end() {
-        int i = text.length() - 1;
-        while (i > 0 && isClosing(text.charAt(i))) {
+        int i = length - 1;
+        while (i > 0 && isClosing(chars[i])) {
             i--;
         }
-        char c = text.charAt(i);
+        char c = chars[i];
         LineEnd end = switch (c) {
-            case '.' -> i > 1 && text.charAt(i - 1) == '.' ? LineEnd.ELLIPSIS : LineEnd.PERIOD;
+            case '.' -> i > 1 && chars[i - 1] == '.' ? LineEnd.ELLIPSIS : LineEnd.PERIOD;
             case '!', '?' -> LineEnd.QUESTION;
             case '…' -> LineEnd.ELLIPSIS;
             case ':' -> LineEnd.COLON;
             case ',', ';' -> LineEnd.COMMA;
             default -> Chars.classOf(c) == Chars.DIGIT ? LineEnd.DIGIT : LineEnd.NONE;
         };
-        if (end == LineEnd.NONE && i < text.length() - 1) {
-            char last = text.charAt(text.length() - 1);
+        if (end == LineEnd.NONE && i < length - 1) {
+            char last = chars[length - 1];
             return last == ')' || last == ']' ? LineEnd.BRACKET : LineEnd.QUOTE;
         }
         return end;
     }
 
     private void openings(byte first) {
-        char c = text.charAt(0);
+        char c = chars[0];
         if (c == '>' || c == '►' || c == '▶' || c == '•' || c == '●' || c == '■' || c == '◆' || c == '→' || c == '»') {
             flags |= LineFlag.LINK_SIGN.bit();
         } else if (c == '#') {
@@ -263,16 +281,16 @@ final class LineScanner {
             flags |= LineFlag.QUOTE.bit();
         }
         if (count > 0) {
-            if (OPENINGS.contains(words[0])) {
+            if (is(0, OPENING)) {
                 flags |= LineFlag.SENTENCE_OPENING.bit();
             }
-            if (PICTURE_WORDS.contains(words[0]) || words[0] == XEM && count > 1 && PICTURE_WORDS.contains(words[1])) {
+            if (is(0, PICTURE_WORD) || words[0] == XEM && count > 1 && is(1, PICTURE_WORD)) {
                 flags |= LineFlag.PICTURE_WORD.bit();
             }
         }
         if (c == '('
-                && (text.charAt(text.length() - 1) == ')' || text.endsWith(")."))
-                && text.indexOf(')') >= text.length() - 2) {
+                && (chars[length - 1] == ')' || text.endsWith(")."))
+                && text.indexOf(')') >= length - 2) {
             flags |= LineFlag.BRACKETED.bit();
         }
         if (first == Chars.DIGIT && (flags & LineFlag.DATE.bit()) != 0 && isGluedDate()) {
@@ -286,28 +304,28 @@ final class LineScanner {
     /** {@code 22-07-2018Bốn điều nên nhớ}: a list's date without a space before its title. */
     private boolean isGluedDate() {
         int i = 0;
-        while (i < text.length()
+        while (i < length
                 && i < 12
-                && !Character.isLetter(text.charAt(i))
-                && Chars.classOf(text.charAt(i)) != Chars.SPACE) {
+                && !Character.isLetter(chars[i])
+                && Chars.classOf(chars[i]) != Chars.SPACE) {
             i++;
         }
-        return i >= 8 && i < text.length() && Character.isUpperCase(text.charAt(i));
+        return i >= 8 && i < length && Character.isUpperCase(chars[i]);
     }
 
     private void listNumber(byte first) {
-        if (first != Chars.DIGIT && first != Chars.LOWER && first != Chars.UPPER || text.length() < 4) {
+        if (first != Chars.DIGIT && first != Chars.LOWER && first != Chars.UPPER || length < 4) {
             return;
         }
         int i = 1;
-        while (first == Chars.DIGIT && i < 3 && Chars.classOf(text.charAt(i)) == Chars.DIGIT) {
+        while (first == Chars.DIGIT && i < 3 && Chars.classOf(chars[i]) == Chars.DIGIT) {
             i++;
         }
-        char sign = text.charAt(i);
+        char sign = chars[i];
         boolean bracket = sign == ')';
         boolean dot = (sign == '.' || sign == '/')
                 && first != Chars.LOWER
-                && Chars.classOf(text.charAt(i + 1)) == Chars.SPACE;
+                && Chars.classOf(chars[i + 1]) == Chars.SPACE;
         if (bracket || dot) {
             flags |= LineFlag.LIST_NUMBER.bit();
         }
@@ -316,7 +334,7 @@ final class LineScanner {
     /** {@code (Dân trí) - …} or {@code VOV.VN - …}, {@code TTO – …} before at least a clause of text. */
     private void prefix() {
         int i;
-        if (text.charAt(0) == '(') {
+        if (chars[0] == '(') {
             i = text.indexOf(')', 1) + 1;
             if (i <= 2 || i > 32) {
                 return;
@@ -324,8 +342,8 @@ final class LineScanner {
         } else {
             i = 0;
             int capitals = 0;
-            while (i < text.length() && i <= 14) {
-                char c = text.charAt(i);
+            while (i < length && i <= 14) {
+                char c = chars[i];
                 byte kind = Chars.classOf(c);
                 if (kind == Chars.UPPER) {
                     capitals++;
@@ -338,17 +356,17 @@ final class LineScanner {
                 return;
             }
         }
-        while (i < text.length() && Chars.classOf(text.charAt(i)) == Chars.SPACE) {
+        while (i < length && Chars.classOf(chars[i]) == Chars.SPACE) {
             i++;
         }
-        if (i < text.length() - 30) {
-            char dash = text.charAt(i);
+        if (i < length - 30) {
+            char dash = chars[i];
             boolean dashed = dash == '-' || dash == '–' || dash == '—';
             // "Q-1" is no prefix: a space stands on one side of the dash at least
             if (dashed
-                    && (Chars.classOf(text.charAt(i + 1)) == Chars.SPACE
-                            || Chars.classOf(text.charAt(i - 1)) == Chars.SPACE
-                            || text.charAt(i - 1) == ')')) {
+                    && (Chars.classOf(chars[i + 1]) == Chars.SPACE
+                            || Chars.classOf(chars[i - 1]) == Chars.SPACE
+                            || chars[i - 1] == ')')) {
                 flags |= LineFlag.PREFIX.bit();
             }
         }
@@ -356,31 +374,21 @@ final class LineScanner {
 
     private void speaker() {
         int colon = text.indexOf(':');
-        if (colon < 2 || colon > 40 || colon + 1 >= text.length()) {
+        if (colon < 2 || colon > 40 || colon + 1 >= length) {
             return;
         }
         int before = 0;
         while (before < count && wordStart[before] < colon) {
             before++;
         }
-        if (before <= 6 && (Chars.classOf(text.charAt(0)) == Chars.UPPER || (flags & LineFlag.DASH.bit()) != 0)) {
+        if (before <= 6 && (Chars.classOf(chars[0]) == Chars.UPPER || (flags & LineFlag.DASH.bit()) != 0)) {
             flags |= LineFlag.SPEAKER.bit();
         }
     }
 
     private void creditAndSource() {
-        int tail = text.length() - CREDIT_TAIL;
-        for (int w = 0; w < count; w++) {
-            if (!CREDIT_WORDS.contains(words[w])) {
-                continue;
-            }
-            int at = wordStart[w];
-            if (!isCredit(w, at)) {
-                continue;
-            }
-            LineFlag flag =
-                    at <= 2 ? LineFlag.CREDIT_FIRST : at >= tail ? LineFlag.CREDIT_LAST : LineFlag.CREDIT_INSIDE;
-            flags |= flag.bit();
+        if ((anyKind & CREDIT_WORD) != 0) {
+            credits();
         }
         boolean bracketed = (flags & LineFlag.BRACKETED.bit()) != 0;
         if (count == 0 || count > 14) {
@@ -394,21 +402,41 @@ final class LineScanner {
         }
     }
 
+    private void credits() {
+        int tail = length - CREDIT_TAIL;
+        for (int w = 0; w < count; w++) {
+            if (!is(w, CREDIT_WORD)) {
+                continue;
+            }
+            int at = wordStart[w];
+            if (!isCredit(w, at)) {
+                continue;
+            }
+            LineFlag flag =
+                    at <= 2 ? LineFlag.CREDIT_FIRST : at >= tail ? LineFlag.CREDIT_LAST : LineFlag.CREDIT_INSIDE;
+            flags |= flag.bit();
+        }
+    }
+
+    private boolean is(int word, byte kind) {
+        return (kinds[word] & kind) != 0;
+    }
+
     private boolean startsUpper(int word) {
-        return Chars.classOf(text.charAt(wordStart[word])) == Chars.UPPER;
+        return Chars.classOf(chars[wordStart[word]]) == Chars.UPPER;
     }
 
     /** {@code Ảnh: …}, {@code (ảnh …}, {@code Ảnh minh họa}: the word, with what makes it a credit beside it. */
     private boolean isCredit(int w, int at) {
-        int after = w + 1 < count ? wordStart[w + 1] : text.length();
+        int after = w + 1 < count ? wordStart[w + 1] : length;
         int colon = text.indexOf(':', at);
         boolean colonBeside = colon > at
                 && (colon < after
-                        || (w + 2 < count && colon < wordStart[w + 2] && CREDIT_SECOND_WORDS.contains(words[w + 1]))
-                        || (w + 3 < count && colon < wordStart[w + 3] && CREDIT_SECOND_WORDS.contains(words[w + 1])));
-        boolean bracketBefore = at > 0 && text.charAt(at - 1) == '(';
-        boolean secondWord = w + 1 < count && CREDIT_SECOND_WORDS.contains(words[w + 1]);
-        boolean set = Character.isUpperCase(text.charAt(at)) || bracketBefore;
+                        || (w + 2 < count && colon < wordStart[w + 2] && is(w + 1, CREDIT_SECOND_WORD))
+                        || (w + 3 < count && colon < wordStart[w + 3] && is(w + 1, CREDIT_SECOND_WORD)));
+        boolean bracketBefore = at > 0 && chars[at - 1] == '(';
+        boolean secondWord = w + 1 < count && is(w + 1, CREDIT_SECOND_WORD);
+        boolean set = Character.isUpperCase(chars[at]) || bracketBefore;
         // "Clip: …" and "Video: …" before a clause open a headline
         boolean picture = words[w] == ANH || words[w] == NGUON || words[w] == PHOTO || count - w <= 6;
         return (picture && colonBeside && (set || at <= 2 || isAfterStop(at)))
@@ -425,10 +453,10 @@ final class LineScanner {
 
     private boolean isAfterStop(int at) {
         int i = at - 1;
-        while (i >= 0 && Chars.classOf(text.charAt(i)) == Chars.SPACE) {
+        while (i >= 0 && Chars.classOf(chars[i]) == Chars.SPACE) {
             i--;
         }
-        return i < 0 || Chars.classOf(text.charAt(i)) == Chars.OTHER;
+        return i < 0 || Chars.classOf(chars[i]) == Chars.OTHER;
     }
 
     /** Returns the number of words before a picture number or counter at the end. */
@@ -455,21 +483,21 @@ final class LineScanner {
                 return k;
             }
         }
-        return text.length() <= LONGEST_MARKER && count - w == 1 ? w : count;
+        return length <= LONGEST_MARKER && count - w == 1 ? w : count;
     }
 
     private char before(int at) {
         int i = at - 1;
-        while (i > 0 && Chars.classOf(text.charAt(i)) == Chars.SPACE) {
+        while (i > 0 && Chars.classOf(chars[i]) == Chars.SPACE) {
             i--;
         }
-        return text.charAt(i);
+        return chars[i];
     }
 
     private boolean isNumber(int word) {
-        int end = word + 1 < count ? wordStart[word + 1] : text.length();
+        int end = word + 1 < count ? wordStart[word + 1] : length;
         for (int i = wordStart[word]; i < end; i++) {
-            byte kind = Chars.classOf(text.charAt(i));
+            byte kind = Chars.classOf(chars[i]);
             if (kind != Chars.DIGIT) {
                 return i > wordStart[word] && kind != Chars.LOWER && kind != Chars.UPPER;
             }
@@ -481,7 +509,7 @@ final class LineScanner {
         if (count == 0) {
             return null;
         }
-        if (text.length() <= LONGEST_MARKER) {
+        if (length <= LONGEST_MARKER) {
             Marker whole = LEXICON.whole(prefix[count]);
             if (whole == null && stemWords < count) {
                 whole = LEXICON.whole(prefix[stemWords]);
@@ -515,9 +543,9 @@ final class LineScanner {
     }
 
     private boolean halvesMelt() {
-        int half = text.length() / 2;
-        for (int cut = half; cut <= half + 1 && cut < text.length(); cut++) {
-            if (text.length() - cut == cut && text.regionMatches(0, text, cut, cut)) {
+        int half = length / 2;
+        for (int cut = half; cut <= half + 1 && cut < length; cut++) {
+            if (length - cut == cut && text.regionMatches(0, text, cut, cut)) {
                 return true;
             }
         }
@@ -525,7 +553,6 @@ final class LineScanner {
     }
 
     private Shape shape(LineEnd end, @Nullable Marker marker) {
-        int length = text.length();
         boolean ends = end.isSentenceEnd();
         boolean running = length >= 80 && ends || length >= 220 && sentenceEnds > 0;
         if (marker != null
@@ -539,7 +566,7 @@ final class LineScanner {
         if (count == 0) {
             return Shape.NUMBER;
         }
-        if (isDate(length)) {
+        if (isDate()) {
             return Shape.DATE;
         }
         if (numberOnly) {
@@ -568,7 +595,6 @@ final class LineScanner {
     }
 
     private boolean isFileName() {
-        int length = text.length();
         if (length < 5 || length > 200) {
             return false;
         }
@@ -588,7 +614,7 @@ final class LineScanner {
         return file;
     }
 
-    private boolean isDate(int length) {
+    private boolean isDate() {
         if (length > 90 || digits == 0) {
             return false;
         }
@@ -608,13 +634,13 @@ final class LineScanner {
         }
         int plain = 0;
         for (int w = 0; w < count; w++) {
-            plain += isNumberWord(w) || DATE_WORDS.contains(words[w]) ? 0 : 1;
+            plain += isNumberWord(w) || is(w, DATE_WORD) ? 0 : 1;
         }
-        boolean opens = Chars.classOf(text.charAt(0)) == Chars.DIGIT || plain <= 4;
+        boolean opens = Chars.classOf(chars[0]) == Chars.DIGIT || plain <= 4;
         return opens && plain <= 10 && sentenceEnds == 0 && !(length >= 60 && end().isSentenceEnd());
     }
 
     private boolean isNumberWord(int word) {
-        return Chars.classOf(text.charAt(wordStart[word])) == Chars.DIGIT;
+        return Chars.classOf(chars[wordStart[word]]) == Chars.DIGIT;
     }
 }

@@ -7,6 +7,12 @@ import io.github.tinsach.noise.Shape;
 
 /** How much of one line's words stand in others. */
 final class Overlap {
+    /** Two lines of more pairs than these multiplied are compared by hashing, which is linear whatever they hold. */
+    private static final int MOST_COMPARISONS = 1 << 14;
+
+    /** Words of 64 bits in the filter: with the 25 pairs of a usual paragraph, one in twenty of other pairs gets through. */
+    private static final int FILTER = 8;
+
     private Overlap() {}
 
     /** Returns the share of line {@code i}'s pairs of words that stand in the next {@code paragraphs} paragraphs, 0 to 1. */
@@ -38,19 +44,75 @@ final class Overlap {
             return 0;
         }
         if (a.length == 1) {
-            for (int word : b) {
-                if (word == a[0]) {
-                    return 1;
-                }
-            }
+            return indexOf(b, a[0]) < 0 ? 0 : 1;
+        }
+        if (b.length == 1) {
             return 0;
         }
+        int hits = (long) a.length * b.length > MOST_COMPARISONS ? hashed(a, b) : compared(a, b);
+        return (double) hits / (a.length - 1);
+    }
+
+    private static int indexOf(int[] words, int word) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] == word) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int hashed(int[] a, int[] b) {
         boolean[] found = new boolean[a.length - 1];
         new PairSet(a).mark(b, found);
         int hits = 0;
         for (boolean hit : found) {
             hits += hit ? 1 : 0;
         }
-        return (double) hits / found.length;
+        return hits;
+    }
+
+    /** Most lines have no pair in common: a filter of a few bits a pair finds that out; what gets through is looked up. */
+    private static int compared(int[] a, int[] b) {
+        long[] filter = new long[2 * FILTER];
+        for (int w = 1; w < b.length; w++) {
+            int bit = bit(b[w - 1], b[w]);
+            filter[bit >>> 6] |= 1L << bit;
+        }
+        int hits = 0;
+        int at = b.length;
+        // from the end, so that of equal pairs the last is met first: the others are not counted
+        for (int w = a.length - 1; w > 0; w--) {
+            int bit = bit(a[w - 1], a[w]);
+            if ((filter[bit >>> 6] & 1L << bit) == 0) {
+                continue;
+            }
+            // lines that are alike have their pairs in the same order
+            boolean next = at > 1 && b[at - 1] == a[w] && b[at - 2] == a[w - 1];
+            int found = next ? at - 1 : indexOf(b, 1, a[w - 1], a[w]);
+            if (found < 0) {
+                continue;
+            }
+            at = found;
+            int met = FILTER + (bit >>> 6);
+            if ((filter[met] & 1L << bit) == 0 || indexOf(a, w + 1, a[w - 1], a[w]) < 0) {
+                filter[met] |= 1L << bit;
+                hits++;
+            }
+        }
+        return hits;
+    }
+
+    private static int indexOf(int[] words, int from, int first, int second) {
+        for (int w = from; w < words.length; w++) {
+            if (words[w] == second && words[w - 1] == first) {
+                return w;
+            }
+        }
+        return -1;
+    }
+
+    private static int bit(int first, int second) {
+        return (first * 31 + second) * 0x9E3779B9 >>> 32 - 9;
     }
 }
