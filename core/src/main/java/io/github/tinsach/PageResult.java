@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach;
 
+import io.github.tinsach.meta.AddressFinder;
 import io.github.tinsach.meta.Byline;
 import io.github.tinsach.meta.BylineFinder;
 import io.github.tinsach.meta.DateFinder;
@@ -116,7 +117,8 @@ final class PageResult {
     }
 
     private static @Nullable String url(LabelledPage page, Map<String, Evidence> evidence) {
-        return page.page().url();
+        String given = page.page().url();
+        return given != null ? given : value("url", AddressFinder.find(page.page()), evidence);
     }
 
     private static List<String> texts(LabelledPage page, Label label) {
