@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param summarySentences most sentences of a summary; 0 for the default length
  * @param summarySyllables most syllables of a summary; 0 for the default length
  * @param summaryRatio most syllables of a summary as a share of the article's; 0 for the default length
- * @param maxQuotes most quotes, the best ones by score; 0 for all
- * @param sureQuotesOnly whether quotes without a sure speaker are left out
+ * @param maxQuotes most quotes: the best by score, in order of appearance; 0 for all
+ * @param sureQuotesOnly whether only quotes are given that have a speaker and a score of at least {@link #SURE_QUOTE}
  */
 public record ExtractorOptions(
         @Nullable OffsetDateTime referenceTime,
@@ -21,6 +21,9 @@ public record ExtractorOptions(
         double summaryRatio,
         int maxQuotes,
         boolean sureQuotesOnly) {
+    /** The least score of a sure quote. */
+    public static final double SURE_QUOTE = 0.7;
+
     /** No reference time, the default summary, all quotes. */
     public static final ExtractorOptions DEFAULT = new ExtractorOptions(null, 0, 0, 0, 0, false);
 

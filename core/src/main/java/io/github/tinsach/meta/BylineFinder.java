@@ -34,7 +34,7 @@ public final class BylineFinder {
         Metadata metadata = page.page().metadata();
         return new Byline(
                 author(page).or(() -> author(metadata)),
-                section(page).or(() -> section(metadata)),
+                section(page).or(() -> section(page, metadata)),
                 tags(page, metadata));
     }
 
@@ -155,12 +155,18 @@ public final class BylineFinder {
         return Sections.isSection(last) || (bar && isSectionForm(last)) ? last : null;
     }
 
-    private static Optional<Found<String>> section(Metadata metadata) {
-        return metadata.sections().stream()
-                .filter(value -> !value.value().isBlank())
-                .findFirst()
-                .map(value -> new Found<>(
-                        value.value(), new Evidence(0, value.value(), "metadata (" + value.origin() + ")")));
+    private static Optional<Found<String>> section(LabelledPage page, Metadata metadata) {
+        String headline =
+                page.headline().map(line -> VietnameseText.key(line.text())).orElse("");
+        for (MetaValue stated : metadata.sections()) {
+            Optional<String> name = Sections.stated(stated.value())
+                    .filter(section -> !VietnameseText.key(section).equals(headline));
+            if (name.isPresent()) {
+                return name.map(section ->
+                        new Found<>(section, new Evidence(0, stated.value(), "metadata (" + stated.origin() + ")")));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> tags(LabelledPage page, Metadata metadata) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the input as named by the caller
  * @param status whether the page holds an article; without one the fields below are null or empty
  * @param url the page's address, as given or as the page names it
- * @param language {@code "vi"}, or null where the page is not Vietnamese or too short to tell
+ * @param language {@code "vi"}, also where the article is typed without marks; null where it is not Vietnamese or nothing
+ *     can be told
  * @param headline the headline as printed over the article
  * @param lead the sapo, where the page sets one apart
  * @param date publication date in EDTF: {@code 2024-11-14}, {@code 2024-11}, {@code XXXX-09-23}; null where none is told

@@ -40,6 +40,25 @@ class BylineFinderTest {
         assertThat(value(found.author())).isEqualTo(author);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Giáo dục; Giáo dục",
+                "Góc nhìn bến sông; Góc nhìn bến sông",
+                "'Education, Việt Nam, VN, Giáo dục, giao duc'; Giáo dục",
+                "'Sông nước - Bến bãi,Vidu Relax'; Sông nước - Bến bãi",
+                "Trang chủ > Kinh tế; Kinh tế",
+                "Trang chủ; -",
+                "'gạo, lúa, bến, chợ, đò'; -",
+                "Giá gạo tăng; -"
+            })
+    void takesASectionFromMetadataOnlyWhereItIsOne(String stated, String section) {
+        Byline found = BylineFinder.find(
+                TestPages.page("department: " + stated + " ¶ headline: Giá gạo tăng ¶ body: Giá gạo tăng.", "-"));
+        assertThat(value(found.section())).isEqualTo(section);
+    }
+
     @Test
     void theSectionStandsAboveTheHeadline() {
         Byline found = BylineFinder.find(TestPages.page(

@@ -9,12 +9,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names of sections of news sites: {@code sections.txt}, one a line. */
 public final class Sections {
     private static final String RESOURCE = "/io/github/tinsach/meta/sections.txt";
+
+    private static final Set<String> HOME = Set.of("trang chủ", "trang nhất", "home", "homepage");
+    private static final Pattern SEPARATORS = Pattern.compile("[,;|>»]");
+    /** More names side by side are topics. */
+    private static final int MOST_PARTS = 3;
+
+    private static final int MOST_READ = 20;
+    private static final int LONGEST = 60;
 
     private static final class Holder {
         static final Set<String> NAMES = load();
@@ -24,7 +36,27 @@ public final class Sections {
 
     /** Returns whether {@code text} is the name of a section, case and marks of punctuation aside. */
     public static boolean isSection(String text) {
-        return text.length() <= 60 && Holder.NAMES.contains(VietnameseText.key(text));
+        return text.length() <= LONGEST && Holder.NAMES.contains(VietnameseText.key(text));
+    }
+
+    /**
+     * Returns the section in a value of metadata: the first known name of a list, else the first of a few; nothing where the
+     * value names the home page, is a list of topics or a sentence.
+     */
+    public static Optional<String> stated(String value) {
+        String whole = VietnameseText.trim(value);
+        if (isSection(whole)) {
+            return Optional.of(whole);
+        }
+        List<String> parts = Stream.of(SEPARATORS.split(whole, MOST_READ))
+                .map(VietnameseText::trim)
+                .filter(part -> !part.isEmpty() && !HOME.contains(VietnameseText.key(part)))
+                .toList();
+        Optional<String> known = parts.stream().filter(Sections::isSection).findFirst();
+        if (known.isPresent() || parts.isEmpty() || parts.size() > MOST_PARTS) {
+            return known;
+        }
+        return Optional.of(parts.get(0)).filter(part -> part.length() <= LONGEST);
     }
 
     private static Set<String> load() {

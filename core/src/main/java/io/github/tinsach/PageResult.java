@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach;
+
+import io.github.tinsach.meta.AddressFinder;
+import io.github.tinsach.meta.Byline;
+import io.github.tinsach.meta.BylineFinder;
+import io.github.tinsach.meta.DateFinder;
+import io.github.tinsach.meta.Language;
+import io.github.tinsach.meta.SourceCredit;
+import io.github.tinsach.meta.SourceFinder;
+import io.github.tinsach.model.Evidence;
+import io.github.tinsach.model.Extraction;
+import io.github.tinsach.model.Label;
+import io.github.tinsach.model.LabelledLine;
+import io.github.tinsach.model.RelatedStory;
+import io.github.tinsach.model.Status;
+import io.github.tinsach.page.Found;
+import io.github.tinsach.quote.QuoteFinder;
+import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.story.SecondStory;
+import io.github.tinsach.summary.Summarizer;
+import io.github.tinsach.summary.SummaryLength;
+import io.github.tinsach.text.VietnameseText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the result of a labelled page together. */
+final class PageResult {
+    private final ExtractorOptions options;
+
+    PageResult(ExtractorOptions options) {
+        this.options = options;
+    }
+
+    static SummaryLength summaryLength(ExtractorOptions options) {
+        return new SummaryLength(options.summarySentences(), options.summarySyllables(), options.summaryRatio());
+    }
+
+    /** Returns the result of a page without an article: every field of the article is null or empty, whatever the page prints. */
+    static Extraction noArticle(NewsPage page, LabelledPage labelled, Language language) {
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
+        return new Extraction(
+                page.id(),
+                Status.NO_ARTICLE,
+                url(labelled, evidence),
+                language.code(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                removed(labelled),
+                evidence,
+                labelled.confidence(),
+                labelled.lines(),
+                warnings(page, labelled, language));
+    }
+
+    /** Returns the result of a page with an article. */
+    Extraction article(NewsPage page, LabelledPage labelled, Language language) {
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
+        String url = url(labelled, evidence);
+        LabelledLine headline = labelled.headline().orElseThrow();
+        String title = VietnameseText.trim(headline.text());
+        evidence.put("headline", new Evidence(headline.number(), title, headline.reason()));
+        SourceCredit credit = SourceFinder.find(labelled);
+        Byline byline = BylineFinder.find(labelled);
+        String date = value("date", DateFinder.find(labelled, options.referenceTime()), evidence);
+        String agency = value("sourceAgency", credit.agency(), evidence);
+        return new Extraction(
+                page.id(),
+                Status.ARTICLE,
+                url,
+                language.code(),
+                title,
+                texts(labelled, Label.LEAD).stream().findFirst().orElse(null),
+                date,
+                agency,
+                value("sourceUrl", credit.url(), evidence),
+                value("publisher", credit.publisher(), evidence),
+                value("author", byline.author(), evidence),
+                value("section", byline.section(), evidence),
+                byline.tags(),
+                Summarizer.summarize(labelled, summaryLength(options)),
+                QuoteChoice.of(QuoteFinder.find(labelled), options),
+                labelled.lines().stream()
+                        .filter(line -> line.label() == Label.BODY || line.label() == Label.SUBHEAD)
+                        .map(line -> VietnameseText.trim(line.text()))
+                        .toList(),
+                texts(labelled, Label.CAPTION),
+                labelled.secondStories().stream()
+                        .map(story -> relatedStory(story, labelled))
+                        .toList(),
+                credit.cited(),
+                credit.photos(),
+                removed(labelled),
+                evidence,
+                labelled.confidence(),
+                labelled.lines(),
+                warnings(page, labelled, language));
+    }
+
+    private static @Nullable String url(LabelledPage page, Map<String, Evidence> evidence) {
+        String given = page.page().url();
+        return given != null ? given : value("url", AddressFinder.find(page.page()), evidence);
+    }
+
+    private static List<String> texts(LabelledPage page, Label label) {
+        return page.with(label).stream()
+                .map(line -> VietnameseText.trim(line.text()))
+                .toList();
+    }
+
+    private static Map<Label, Integer> removed(LabelledPage page) {
+        Map<Label, Integer> removed = new EnumMap<>(Label.class);
+        for (LabelledLine line : page.lines()) {
+            if (line.label().isNoise()) {
+                removed.merge(line.label(), 1, Integer::sum);
+            }
+        }
+        return removed;
+    }
+
+    private static List<String> warnings(NewsPage page, LabelledPage labelled, Language language) {
+        List<String> warnings = new ArrayList<>(page.warnings());
+        warnings.addAll(labelled.page().warnings());
+        boolean text = labelled.lines().stream().anyMatch(line -> line.label() != Label.BLANK);
+        if (text && language.warning() != null) {
+            warnings.add(language.warning());
+        }
+        return warnings;
+    }
+
+    private static RelatedStory relatedStory(SecondStory story, LabelledPage page) {
+        return new RelatedStory(
+                text(page, story.headlineLine()),
+                story.bodyLines().stream().map(line -> text(page, line)).toList(),
+                story.headlineLine(),
+                story.lastLine());
+    }
+
+    private static String text(LabelledPage page, int line) {
+        return VietnameseText.trim(page.lines().get(line - 1).text());
+    }
+
+    private static @Nullable String value(String field, Optional<Found<String>> found, Map<String, Evidence> evidence) {
+        found.ifPresent(value -> evidence.put(field, value.evidence()));
+        return found.map(Found::value).orElse(null);
+    }
+}
