@@ -62,6 +62,7 @@ final class LineScanner {
     private int count;
     /** All kinds of the line's words together. */
     private int anyKind;
+
     private int capitalized;
     private int function;
     private int digits;
@@ -289,9 +290,7 @@ final class LineScanner {
                 flags |= LineFlag.PICTURE_WORD.bit();
             }
         }
-        if (c == '('
-                && (chars[length - 1] == ')' || text.endsWith(")."))
-                && text.indexOf(')') >= length - 2) {
+        if (c == '(' && (chars[length - 1] == ')' || text.endsWith(").")) && text.indexOf(')') >= length - 2) {
             flags |= LineFlag.BRACKETED.bit();
         }
         if (first == Chars.DIGIT && (flags & LineFlag.DATE.bit()) != 0 && isGluedDate()) {
@@ -305,10 +304,7 @@ final class LineScanner {
     /** {@code 22-07-2018Bốn điều nên nhớ}: a list's date without a space before its title. */
     private boolean isGluedDate() {
         int i = 0;
-        while (i < length
-                && i < 12
-                && !Character.isLetter(chars[i])
-                && Chars.classOf(chars[i]) != Chars.SPACE) {
+        while (i < length && i < 12 && !Character.isLetter(chars[i]) && Chars.classOf(chars[i]) != Chars.SPACE) {
             i++;
         }
         return i >= 8 && i < length && Character.isUpperCase(chars[i]);
@@ -324,9 +320,8 @@ final class LineScanner {
         }
         char sign = chars[i];
         boolean bracket = sign == ')';
-        boolean dot = (sign == '.' || sign == '/')
-                && first != Chars.LOWER
-                && Chars.classOf(chars[i + 1]) == Chars.SPACE;
+        boolean dot =
+                (sign == '.' || sign == '/') && first != Chars.LOWER && Chars.classOf(chars[i + 1]) == Chars.SPACE;
         if (bracket || dot) {
             flags |= LineFlag.LIST_NUMBER.bit();
         }
