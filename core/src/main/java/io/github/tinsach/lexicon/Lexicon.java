@@ -18,16 +18,20 @@ public final class Lexicon {
     private static final Lexicon INSTANCE = new Lexicon();
 
     private final Map<Marker, PhraseList> lists = new HashMap<>();
-    private final Map<Long, Marker> whole = new HashMap<>();
-    private final Map<Long, Marker> beginnings = new HashMap<>();
+    private final MarkerTable whole;
+    private final MarkerTable beginnings;
 
     private Lexicon() {
+        Map<Long, Marker> whole = new HashMap<>();
+        Map<Long, Marker> beginnings = new HashMap<>();
         for (Marker marker : Marker.values()) {
             PhraseList list = PhraseList.load(marker.fileName());
             lists.put(marker, list);
             list.whole().forEach(phrase -> add(whole, phrase, marker, list));
             list.beginnings().forEach(phrase -> add(beginnings, phrase, marker, list));
         }
+        this.whole = new MarkerTable(whole);
+        this.beginnings = new MarkerTable(beginnings);
     }
 
     private static void add(Map<Long, Marker> table, String phrase, Marker marker, PhraseList list) {

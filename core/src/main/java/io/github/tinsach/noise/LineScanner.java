@@ -126,9 +126,6 @@ final class LineScanner {
         firstDigit = length;
         capitalized = 0;
         function = 0;
-        digits = 0;
-        letters = 0;
-        uppercase = 0;
         sentenceEnds = 0;
         flags = 0;
         numberOnly = true;
@@ -136,11 +133,16 @@ final class LineScanner {
     }
 
     private void scanCharacters() {
+        char[] text = chars;
+        int length = this.length;
+        int wordCharacters = 0;
+        int capitals = 0;
+        int allDigits = 0;
         boolean vietnamese = false;
         boolean afterEnd = false;
         int i = 0;
         while (i < length) {
-            char c = chars[i];
+            char c = text[i];
             byte kind = Chars.classOf(c);
             if (kind == Chars.SPACE) {
                 i++;
@@ -150,7 +152,7 @@ final class LineScanner {
                 sign(c, i);
                 if (c == '.' || c == '!' || c == '?' || c == '…') {
                     // "TP.HCM" and "1.234" end no sentence: a space or a closing mark follows
-                    afterEnd = i + 1 < length && !Chars.isWord(chars[i + 1]);
+                    afterEnd = i + 1 < length && !Chars.isWord(text[i + 1]);
                 } else if (!isClosing(c)) {
                     afterEnd = afterEnd && isOpening(c);
                 }
@@ -161,36 +163,36 @@ final class LineScanner {
             int hash = 0;
             int wordDigits = 0;
             boolean upper = kind == Chars.UPPER;
-            while (true) {
-                if (kind == Chars.DIGIT) {
-                    if (digits + wordDigits++ == 0) {
+            do {
+                if (kind == Chars.LOWER) {
+                    vietnamese |= c >= 0xC0;
+                } else if (kind == Chars.DIGIT) {
+                    if (allDigits + wordDigits++ == 0) {
                         firstDigit = i;
                     }
                 } else {
-                    letters++;
-                    if (kind == Chars.UPPER) {
-                        uppercase++;
-                    }
                     vietnamese |= c >= 0xC0;
+                    capitals += kind == Chars.UPPER ? 1 : 0;
                 }
                 hash = WordHash.next(hash, Chars.lower(c));
                 if (++i == length) {
                     break;
                 }
-                c = chars[i];
+                c = text[i];
                 kind = Chars.classOf(c);
-                if (kind == Chars.SPACE || kind == Chars.OTHER) {
-                    break;
-                }
-            }
-            digits += wordDigits;
+            } while (kind != Chars.SPACE && kind != Chars.OTHER);
+            wordCharacters += i - start;
+            allDigits += wordDigits;
             numberOnly &= wordDigits == i - start;
-            if (afterEnd && start > 0 && upper && Chars.classOf(chars[start - 1]) != Chars.LOWER) {
+            if (afterEnd && start > 0 && upper && Chars.classOf(text[start - 1]) != Chars.LOWER) {
                 sentenceEnds++;
             }
             afterEnd = false;
             add(hash, start, upper);
         }
+        digits = allDigits;
+        letters = wordCharacters - allDigits;
+        uppercase = capitals;
         if (!vietnamese && count >= 5) {
             flags |= LineFlag.ASCII.bit();
         }
@@ -368,7 +370,10 @@ final class LineScanner {
     }
 
     private void speaker() {
-        int colon = text.indexOf(':');
+        int colon = 0;
+        while (colon < length && colon <= 40 && chars[colon] != ':') {
+            colon++;
+        }
         if (colon < 2 || colon > 40 || colon + 1 >= length) {
             return;
         }
@@ -593,7 +598,10 @@ final class LineScanner {
         if (length < 5 || length > 200) {
             return false;
         }
-        int dot = text.lastIndexOf('.');
+        int dot = length - 1;
+        while (dot > length - 6 && chars[dot] != '.') {
+            dot--;
+        }
         if (dot < length - 5 || dot < 1) {
             return false;
         }

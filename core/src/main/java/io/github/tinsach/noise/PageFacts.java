@@ -15,7 +15,6 @@ public final class PageFacts {
     private final SourcePage page;
     private final LineFacts[] lines;
     private final CopyTable copies;
-    private final int[] copySlot;
     private final int doubled;
     private final int[] mass;
     private final int[] massAfter;
@@ -23,12 +22,10 @@ public final class PageFacts {
     private PageFacts(SourcePage page, LineFacts[] lines) {
         this.page = page;
         this.lines = lines;
-        copies = new CopyTable(lines.length);
-        copySlot = new int[lines.length];
+        copies = new CopyTable(lines);
         int twice = 0;
-        for (int i = 0; i < lines.length; i++) {
-            copySlot[i] = copies.add(lines[i].stem(), i);
-            twice += lines[i].is(LineFlag.DOUBLED) ? 1 : 0;
+        for (LineFacts line : lines) {
+            twice += line.is(LineFlag.DOUBLED) ? 1 : 0;
         }
         doubled = twice;
         mass = Mass.of(lines);
@@ -68,17 +65,17 @@ public final class PageFacts {
 
     /** Returns how often the line's words stand on the page as a line, picture numbers left out. */
     public int copies(int index) {
-        return copies.count(copySlot[index]);
+        return copies.count(index);
     }
 
     /** Returns the index of the first line with the same words. */
     public int firstCopy(int index) {
-        return copies.first(copySlot[index]);
+        return copies.first(index);
     }
 
     /** Returns the index of the last line with the same words. */
     public int lastCopy(int index) {
-        return copies.last(copySlot[index]);
+        return copies.last(index);
     }
 
     /** Returns how many lines say the same words twice. */

@@ -3,6 +3,15 @@ package io.github.tinsach.story;
 
 /** How sure a split is: from the probabilities of what was kept and dropped. */
 final class Confidence {
+    /** By role, whether its lines are kept. */
+    private static final boolean[] CONTENT = new boolean[SequenceModel.ROLES];
+
+    static {
+        for (Role role : Role.values()) {
+            CONTENT[role.ordinal()] = isContent(role);
+        }
+    }
+
     private Confidence() {}
 
     /** Returns the probability, 0 to 1, that every line of the zone is rightly kept or dropped, as the model sees it. */
@@ -11,10 +20,9 @@ final class Confidence {
         double log = 0;
         for (int i = 0; i < roles.length; i++) {
             double same = 0;
-            for (Role role : Role.values()) {
-                if (isContent(role) == isContent(roles[i])) {
-                    same += marginals[i * SequenceModel.ROLES + role.ordinal()];
-                }
+            boolean content = isContent(roles[i]);
+            for (int r = 0; r < CONTENT.length; r++) {
+                same += CONTENT[r] == content ? marginals[i * SequenceModel.ROLES + r] : 0;
             }
             log += Math.log(Math.max(1e-9, Math.min(1, same)));
         }

@@ -15,6 +15,7 @@ import io.github.tinsach.text.WordHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headline: of all lines that look like a title, the one with the most text below and the best evidence around.
@@ -42,10 +43,12 @@ final class HeadlineFinder {
 
     private final PageFacts page;
     private final String slug;
+    private final long[] @Nullable [] filters;
     private final List<Long> stated = new ArrayList<>();
 
     HeadlineFinder(PageFacts page) {
         this.page = page;
+        filters = new long[page.size()][];
         String url = page.page().url();
         slug = url == null ? "" : url;
         for (MetaValue value : page.page().metadata().headlines()) {
@@ -301,7 +304,7 @@ final class HeadlineFinder {
     private double returns(int i) {
         // two pairs of a short name return easily: full weight from six pairs on
         int pairs = page.line(i).words() - 1;
-        return Overlap.pairsIn(page, i, i + 1, 6) * Math.min(1, pairs / 6.0);
+        return Overlap.pairsIn(page, i, i + 1, 6, filters) * Math.min(1, pairs / 6.0);
     }
 
     private boolean echoed(int i) {

@@ -4,6 +4,7 @@ package io.github.tinsach.story;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.noise.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** How much of one line's words stand in others. */
 final class Overlap {
@@ -17,25 +18,59 @@ final class Overlap {
 
     /** Returns the share of line {@code i}'s pairs of words that stand in the next {@code paragraphs} paragraphs, 0 to 1. */
     static double pairsIn(PageFacts page, int i, int from, int paragraphs) {
+        return pairsIn(page, i, from, paragraphs, null);
+    }
+
+    /** The same, for many lines of a page: {@code filters}, by line, is filled with what one needs of a paragraph. */
+    static double pairsIn(PageFacts page, int i, int from, int paragraphs, long @Nullable [] @Nullable [] filters) {
         int[] words = page.line(i).hashes();
         if (words.length < 2) {
             return 0;
         }
-        PairSet pairs = new PairSet(words);
         boolean[] found = new boolean[words.length - 1];
         int seen = 0;
         for (int j = from; j < page.size() && seen < paragraphs && j < from + 60; j++) {
             LineFacts line = page.line(j);
-            if (line.shape() == Shape.PROSE && line.stem() != page.line(i).stem()) {
-                seen++;
-                pairs.mark(line.hashes(), found);
+            if (line.shape() != Shape.PROSE || line.stem() == page.line(i).stem()) {
+                continue;
+            }
+            seen++;
+            int[] others = line.hashes();
+            if ((long) words.length * others.length > MOST_COMPARISONS) {
+                new PairSet(words).mark(others, found);
+                continue;
+            }
+            long[] filter = filters == null ? null : filters[j];
+            if (filter == null) {
+                filter = filter(others, FILTER);
+                if (filters != null) {
+                    filters[j] = filter;
+                }
+            }
+            mark(words, others, filter, found);
+        }
+        return (double) count(found) / found.length;
+    }
+
+    private static void mark(int[] words, int[] others, long[] filter, boolean[] found) {
+        for (int w = 1; w < words.length; w++) {
+            int bit = bit(words[w - 1], words[w]);
+            if ((filter[bit >>> 6] & 1L << bit) != 0
+                    && !found[w - 1]
+                    && indexOf(others, 1, words[w - 1], words[w]) >= 0
+                    // of equal pairs the last only
+                    && indexOf(words, w + 1, words[w - 1], words[w]) < 0) {
+                found[w - 1] = true;
             }
         }
+    }
+
+    private static int count(boolean[] found) {
         int hits = 0;
         for (boolean hit : found) {
             hits += hit ? 1 : 0;
         }
-        return (double) hits / found.length;
+        return hits;
     }
 
     /** Returns the share of {@code a}'s pairs of words that stand in {@code b}; of single words where it has no pair. */
@@ -65,20 +100,12 @@ final class Overlap {
     private static int hashed(int[] a, int[] b) {
         boolean[] found = new boolean[a.length - 1];
         new PairSet(a).mark(b, found);
-        int hits = 0;
-        for (boolean hit : found) {
-            hits += hit ? 1 : 0;
-        }
-        return hits;
+        return count(found);
     }
 
     /** Most lines have no pair in common: a filter of a few bits a pair finds that out; what gets through is looked up. */
     private static int compared(int[] a, int[] b) {
-        long[] filter = new long[2 * FILTER];
-        for (int w = 1; w < b.length; w++) {
-            int bit = bit(b[w - 1], b[w]);
-            filter[bit >>> 6] |= 1L << bit;
-        }
+        long[] filter = filter(b, 2 * FILTER);
         int hits = 0;
         int at = b.length;
         // from the end, so that of equal pairs the last is met first: the others are not counted
@@ -110,6 +137,16 @@ final class Overlap {
             }
         }
         return -1;
+    }
+
+    /** Returns the pairs of {@code words} as bits, in an array of {@code length} of which the first part is used. */
+    private static long[] filter(int[] words, int length) {
+        long[] filter = new long[length];
+        for (int w = 1; w < words.length; w++) {
+            int bit = bit(words[w - 1], words[w]);
+            filter[bit >>> 6] |= 1L << bit;
+        }
+        return filter;
     }
 
     private static int bit(int first, int second) {

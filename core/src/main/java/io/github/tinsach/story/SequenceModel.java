@@ -22,10 +22,14 @@ public final class SequenceModel {
     /** Number of roles. */
     public static final int ROLES = Role.values().length;
 
+    private static final Role[] ROLE = Role.values();
+
     private static final String RESOURCE = "sequence.weights";
 
     private final double[] weights;
     private final double[] transitions;
+    /** The transitions as factors. */
+    private final double[] steps;
 
     /**
      * A model of the given weights.
@@ -41,6 +45,8 @@ public final class SequenceModel {
                 this.transitions[Role.AFTER.ordinal() * ROLES + role.ordinal()] = Double.NEGATIVE_INFINITY;
             }
         }
+        steps = new double[transitions.length];
+        Arrays.setAll(steps, t -> StrictMath.exp(this.transitions[t]));
     }
 
     /** Returns the weights before anything is learnt: what each {@link Reading} is expected to be. */
@@ -164,7 +170,7 @@ public final class SequenceModel {
             last = sum[r] > sum[last] ? r : last;
         }
         for (int i = size - 1; i >= 0; i--) {
-            roles[i] = Role.values()[last];
+            roles[i] = ROLE[last];
             last = from[i * ROLES + last];
         }
         return roles;
@@ -183,10 +189,7 @@ public final class SequenceModel {
             double @org.jspecify.annotations.Nullable [] pairs) {
         int size = scores.length / ROLES;
         double[] local = new double[scores.length];
-        double[] step = new double[transitions.length];
-        for (int t = 0; t < step.length; t++) {
-            step[t] = StrictMath.exp(transitions[t]);
-        }
+        double[] step = steps;
         for (int i = 0; i < size; i++) {
             double most = Double.NEGATIVE_INFINITY;
             for (int r = 0; r < ROLES; r++) {
@@ -216,15 +219,19 @@ public final class SequenceModel {
         double[] marginals = new double[scores.length];
         double[] back = new double[ROLES];
         double[] next = new double[ROLES];
+        double[] here = new double[ROLES];
         Arrays.fill(back, 1);
         for (int i = size - 1; i >= 0; i--) {
             for (int r = 0; r < ROLES; r++) {
                 marginals[i * ROLES + r] = forward[i * ROLES + r] * back[r];
             }
+            for (int r = 0; r < ROLES; r++) {
+                here[r] = local[i * ROLES + r] * back[r] / scale[i];
+            }
             for (int p = 0; p < ROLES; p++) {
                 double sum = 0;
                 for (int r = 0; r < ROLES; r++) {
-                    double onward = step[p * ROLES + r] * local[i * ROLES + r] * back[r] / scale[i];
+                    double onward = step[p * ROLES + r] * here[r];
                     sum += onward;
                     if (pairs != null && i > 0) {
                         pairs[p * ROLES + r] += forward[(i - 1) * ROLES + p] * onward;

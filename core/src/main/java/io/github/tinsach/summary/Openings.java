@@ -48,6 +48,7 @@ final class Openings {
     static boolean leans(String sentence) {
         String text = VietnameseText.nfc(sentence);
         String[] words = new String[NEAR + 1];
+        String[] keys = new String[NEAR + 1];
         int count = 0;
         int i = 0;
         boolean closed = false;
@@ -57,27 +58,29 @@ final class Openings {
                 i++;
             }
             String word = text.substring(start, i);
-            if (!VietnameseText.key(word).isEmpty()) {
+            String key = VietnameseText.key(word);
+            if (!key.isEmpty()) {
+                keys[count] = key;
                 words[count++] = word;
             }
             i++;
         }
-        StringBuilder key = new StringBuilder();
+        StringBuilder opening = new StringBuilder();
         for (int w = 0; w < Math.min(LONGEST, count); w++) {
-            key.append(w == 0 ? "" : " ").append(VietnameseText.key(words[w]));
-            if (LEANING.contains(key.toString())) {
+            opening.append(w == 0 ? "" : " ").append(keys[w]);
+            if (LEANING.contains(opening.toString())) {
                 return true;
             }
         }
-        if (count > 1 && ADDRESS.contains(VietnameseText.key(words[0])) && !startsWithCapital(words[1])) {
+        if (count > 1 && ADDRESS.contains(keys[0]) && !startsWithCapital(words[1])) {
             return true;
         }
         for (int w = 1; w < count && !closed; w++) {
-            String word = VietnameseText.key(words[w]);
+            String word = keys[w];
             if (words[w - 1].endsWith(",") && isPronoun(word)) {
                 return true;
             }
-            if (pointsBack(word, w) && !isTime(VietnameseText.key(words[w - 1]))) {
+            if (pointsBack(word, w) && !isTime(keys[w - 1])) {
                 return true;
             }
             closed = words[w].endsWith(",") && w > 3;

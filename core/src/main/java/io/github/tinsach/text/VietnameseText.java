@@ -78,6 +78,9 @@ public final class VietnameseText {
      * stay: "bán" and "bạn" differ.
      */
     public static String key(String text) {
+        if (isKey(text)) {
+            return text;
+        }
         String lower = lower(text);
         StringBuilder key = new StringBuilder(lower.length());
         boolean gap = false;
@@ -95,5 +98,18 @@ public final class VietnameseText {
             }
         }
         return key.toString();
+    }
+
+    /** Returns whether {@code text} is a word of lower-case letters and digits in NFC, as most that are asked for are. */
+    private static boolean isKey(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            byte kind = Chars.classOf(c);
+            boolean plain = c < 0x300 || c >= 0x1EA0 && c <= 0x1EF9;
+            if (!plain || kind != Chars.LOWER && kind != Chars.DIGIT || Chars.lower(c) != c) {
+                return false;
+            }
+        }
+        return true;
     }
 }
