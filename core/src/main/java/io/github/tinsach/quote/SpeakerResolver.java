@@ -52,12 +52,17 @@ final class SpeakerResolver {
             case BACK -> depth < DEEPEST ? remembered(mention, frameIndex, depth) : null;
             case PLAIN -> {
                 Mention holder = byRole(mention);
-                boolean back =
-                        holder == mention && (mention.address() != Address.ANY || epithet(mention)) && depth < DEEPEST;
+                boolean known = mention.address() != Address.ANY || epithet(mention) || pointsBack(mention);
+                boolean back = holder == mention && known && depth < DEEPEST;
                 Mention meant = back ? remembered(mention, frameIndex, depth) : null;
                 yield meant != null && meant.named() ? meant : holder;
             }
         };
+    }
+
+    /** Returns whether somebody's age tells of a person named before: "cô gái 20 tuổi", but not "một cô gái 20 tuổi". */
+    private static boolean pointsBack(Mention mention) {
+        return SpeakerReader.aged(mention) && !mention.tokens().is(mention.from(), "một");
     }
 
     private boolean epithet(Mention mention) {
