@@ -144,9 +144,19 @@ final class SpeakerResolver {
 
     private boolean fits(Mention pronoun, String head, Mention subject) {
         return subject.address().fits(pronoun.address())
+                && !(pronoun.address() != Address.ANY && bareWord(subject))
                 && (subject.kind() != Mention.Kind.PLAIN || subjects.speakers().person(subject))
                 && (head.isEmpty() || !subject.named() && containsWord(subject, head) || subject.named())
                 && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
+    }
+
+    /** Returns whether a name is one word that nothing makes a person: "theo Reuters". */
+    private boolean bareWord(Mention subject) {
+        return subject.named()
+                && subject.titleTo() == subject.from()
+                && subject.nameFrom() == subject.from()
+                && subject.nameTo() - subject.nameFrom() == 1
+                && names.fullest(subject) == subject;
     }
 
     private static boolean containsWord(Mention mention, String phrase) {

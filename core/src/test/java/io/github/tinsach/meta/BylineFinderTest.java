@@ -30,6 +30,7 @@ class BylineFinderTest {
                 "Pháp luật; -",
                 "Thứ Bảy; -",
                 "TTXVN; -",
+                "Trung Quốc; -",
                 "Trường Đại học Văn hóa Hà Nội; -",
                 "minhha@vidu.vn; -",
                 "tác giả; -"
