@@ -153,6 +153,7 @@ final class MentionReader {
         boolean high = tokens.is(start - 1, "tỉnh")
                 || tokens.is(start - 1, "huyện")
                 || tokens.is(start - 1, "quận")
+                || tokens.is(start - 1, "tp")
                 || tokens.is(start - 1, "phố") && tokens.is(start - 2, "thành")
                 || tokens.is(start - 1, "xã") && tokens.is(start - 2, "thị");
         return high && end - start >= SHORTEST_FULL_NAME && lexicon.places().at(tokens, start, end) == null;
