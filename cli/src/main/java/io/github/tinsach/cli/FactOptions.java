@@ -33,7 +33,7 @@ final class FactOptions {
             description = "at most N quotes, the best ones, in order of appearance")
     private @Nullable Integer quotes;
 
-    @Option(names = "--sure-quotes", description = "leave out quotes whose speaker is not sure")
+    @Option(names = "--sure-quotes", description = "only quotes with a speaker and a score of 0.7 or more")
     private boolean sureQuotes;
 
     /** Returns {@code options} with these; {@link IllegalArgumentException} where one makes no sense. */

@@ -84,8 +84,16 @@ public final class BylineFinder {
 
     private static List<String> people(String line) {
         return Authors.of(line).stream()
+                .map(BylineFinder::withoutWeekday)
                 .filter(name -> AgencyTable.get().named(name).isEmpty())
                 .toList();
+    }
+
+    /** Cuts what a hyphen without spaces joins to a name: "Minh Hà-Thứ Bảy, ngày …". */
+    private static String withoutWeekday(String name) {
+        int hyphen = name.lastIndexOf('-');
+        String after = hyphen < 0 ? "" : VietnameseText.key(name.substring(hyphen + 1));
+        return after.startsWith("thứ ") || after.equals("chủ nhật") ? name.substring(0, hyphen) : name;
     }
 
     private static Optional<Found<String>> section(LabelledPage page) {

@@ -11,6 +11,9 @@ final class MentionReader {
 
     private static final int LONGEST_NAME = 5;
 
+    /** Surname, middle name, name. */
+    private static final int SHORTEST_FULL_NAME = 3;
+
     /** More capitalised words in a row are a headline in capitals or no text at all. */
     private static final int LONGEST_RUN = 12;
 
@@ -21,6 +24,9 @@ final class MentionReader {
     Mention read(Passage passage, int from, int limit) {
         Tokens tokens = passage.tokens();
         if (!tokens.capital(from) && tokens.lexeme(from) == null) {
+            return null;
+        }
+        if (insideName(tokens, from, limit)) {
             return null;
         }
         Address address = Address.ANY;
@@ -47,6 +53,16 @@ final class MentionReader {
             return new Mention(passage, from, name[1], name[0], name[1], at, address, Mention.Kind.NAMED);
         }
         return at == from ? null : unnamed(passage, from, at, limit, address);
+    }
+
+    /** Returns whether a form of address is a word of a name: "ở Lũng Bá", "chùa Vườn Bà". */
+    private boolean insideName(Tokens tokens, int at, int limit) {
+        PhraseTable.Hit title = tokens.capital(at) && tokens.capital(at - 1) ? title(tokens, at, limit) : null;
+        return title != null
+                && (title.is("he") || title.is("she") || title.is("they"))
+                && !tokens.acronym(at - 1)
+                && !tokens.capital(title.end())
+                && tokens.lexeme(at - 1) == null;
     }
 
     private PhraseTable.@Nullable Hit title(Tokens tokens, int at, int limit) {
@@ -105,7 +121,8 @@ final class MentionReader {
                 start++;
             }
             int length = end - start;
-            if (length >= 2 && length <= LONGEST_NAME && lexicon.surname(tokens, start) && !place(tokens, start)) {
+            boolean surname = length >= 2 && length <= LONGEST_NAME && lexicon.surname(tokens, start);
+            if (surname && (!place(tokens, start) || led(tokens, start, end))) {
                 return new int[] {start, end};
             }
             for (int s = start + 1; s < end - 1; s++) {
@@ -118,9 +135,28 @@ final class MentionReader {
             if (length >= 1 && length <= LONGEST_NAME && (placed && length >= 1 || direct) && !place(tokens, i)) {
                 return new int[] {start, end};
             }
+            boolean foreign =
+                    i > at && length == 2 && !lexicon.place(tokens, start, end) && ForeignWord.either(tokens, start);
+            if (foreign && standsAlone(tokens, end, limit) && !lexicon.ofBody(tokens, at, start)) {
+                return new int[] {start, end};
+            }
             i = end;
         }
         return null;
+    }
+
+    /**
+     * Returns whether a full name behind a place's rank is that of its head: "Phó chủ tịch thành phố Mạc Thị Thơ". Cities,
+     * provinces and districts are not named after people, Hồ Chí Minh City apart; wards and streets are.
+     */
+    private boolean led(Tokens tokens, int start, int end) {
+        boolean high = tokens.is(start - 1, "tỉnh")
+                || tokens.is(start - 1, "huyện")
+                || tokens.is(start - 1, "quận")
+                || tokens.is(start - 1, "tp")
+                || tokens.is(start - 1, "phố") && tokens.is(start - 2, "thành")
+                || tokens.is(start - 1, "xã") && tokens.is(start - 2, "thị");
+        return high && end - start >= SHORTEST_FULL_NAME && lexicon.places().at(tokens, start, end) == null;
     }
 
     /** Returns whether no word that belongs to the last one follows: "Bộ trưởng Tài | chính" is cut by a capital only. */

@@ -58,11 +58,19 @@ public final class QuoteFinder {
         for (Candidate candidate : article.candidates()) {
             List<String> seen = features.of(candidate, article);
             double speech = SpeechModel.get().probability(seen);
-            if (speech >= least) {
+            if (speech >= least && !betweenQuotes(candidate)) {
                 String place = candidate.attribution().place().reason();
                 examples.add(new QuoteExample(writer.write(candidate, speech), speech, place, seen));
             }
         }
         return examples;
+    }
+
+    /** Returns whether a full stop or comma right after the mark tells that it closed a quote whose own mark was lost. */
+    private static boolean betweenQuotes(Candidate candidate) {
+        Tokens tokens = candidate.tokens();
+        int first = candidate.stretch().open() + 1;
+        boolean stop = tokens.is(first, Kind.STOP) && tokens.first(first) == '.' && !tokens.is(first + 1, Kind.STOP);
+        return (stop || tokens.is(first, Kind.COMMA)) && tokens.is(first + 1, Kind.WORD) && !tokens.glued(first + 1);
     }
 }

@@ -76,6 +76,16 @@ final class QuoteLexicon {
                 || (tokens.capital(token) && sentenceStarts.has(tokens, token));
     }
 
+    /** Returns whether a word between a post and a name tells that the name is that of a body: "giám đốc công ty Tolland Rail". */
+    boolean ofBody(Tokens tokens, int from, int name) {
+        for (int i = from; i < name; i++) {
+            if (isWord(tokens, i, "body") || word(tokens, i, "place") == name) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the steering word of the class that begins at {@code token}: its end, or -1 where there is none. */
     int word(Tokens tokens, int token, String type) {
         PhraseTable.@Nullable Hit hit = words.at(tokens, token, tokens.size());

@@ -5,10 +5,14 @@ import io.github.tinsach.model.Quote;
 import io.github.tinsach.model.Span;
 import io.github.tinsach.text.VietnameseText;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a candidate that is speech as a {@link Quote}: its words as printed, its speaker by the fullest name. */
 final class QuoteWriter {
+    /** Classes of what attributes without being a verb: "lời", "theo" and a person or a body. */
+    private static final Set<String> NO_VERBS = Set.of("noun", "person", "plain");
+
     private final Article article;
     private final SpeakerResolver resolver;
     private final RoleFinder roles = new RoleFinder();
@@ -72,7 +76,7 @@ final class QuoteWriter {
         Passage passage = attribution.passage();
         boolean verb = switch (attribution.place()) {
             case THEO, AFTER_SOURCE, AFTER_PERSON, NONE -> false;
-            default -> attribution.verb() >= 0 && !attribution.verbClass().equals("noun");
+            default -> attribution.verb() >= 0 && !NO_VERBS.contains(attribution.verbClass());
         };
         return verb && passage != null ? passage.printed(attribution.verb(), attribution.verbEnd()) : null;
     }

@@ -109,6 +109,17 @@ final class SpeakerReader {
         return null;
     }
 
+    /** Returns whether an age says that one person is meant: "lão nông 71 tuổi". */
+    static boolean aged(Mention mention) {
+        Tokens tokens = mention.tokens();
+        for (int i = mention.from() + 1; i + 1 < mention.to(); i++) {
+            if (tokens.number(i) && tokens.is(i + 1, "tuổi")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Mention named(Passage passage, int from, int to) {
         return new Mention(passage, from, to, from, to, from, Mention.Address.ANY, Mention.Kind.NAMED);
     }
@@ -164,12 +175,13 @@ final class SpeakerReader {
         PhraseTable.Hit opener = lexicon.openers().at(tokens, subject.from(), tokens.size());
         boolean opens = opener != null
                 && (opener.is("person") || opener.is("people") || opener.is("text") || opener.is("medium"));
-        return opens || subject.titleTo() > subject.from() || tokens.capital(subject.from());
+        return opens || subject.titleTo() > subject.from() || tokens.capital(subject.from()) || aged(subject);
     }
 
     /** Returns whether a mention without a name is one person and not a body or several people. */
     boolean person(Mention mention) {
         return mention.titleTo() > mention.from()
+                || aged(mention)
                 || opener(mention.tokens(), mention.from(), mention.tokens().size(), "person");
     }
 }

@@ -52,12 +52,17 @@ final class SpeakerResolver {
             case BACK -> depth < DEEPEST ? remembered(mention, frameIndex, depth) : null;
             case PLAIN -> {
                 Mention holder = byRole(mention);
-                boolean back =
-                        holder == mention && (mention.address() != Address.ANY || epithet(mention)) && depth < DEEPEST;
+                boolean known = mention.address() != Address.ANY || epithet(mention) || pointsBack(mention);
+                boolean back = holder == mention && known && depth < DEEPEST;
                 Mention meant = back ? remembered(mention, frameIndex, depth) : null;
                 yield meant != null && meant.named() ? meant : holder;
             }
         };
+    }
+
+    /** Returns whether somebody's age tells of a person named before: "cô gái 20 tuổi", but not "một cô gái 20 tuổi". */
+    private static boolean pointsBack(Mention mention) {
+        return SpeakerReader.aged(mention) && !mention.tokens().is(mention.from(), "một");
     }
 
     private boolean epithet(Mention mention) {
@@ -139,9 +144,19 @@ final class SpeakerResolver {
 
     private boolean fits(Mention pronoun, String head, Mention subject) {
         return subject.address().fits(pronoun.address())
+                && !(pronoun.address() != Address.ANY && bareWord(subject))
                 && (subject.kind() != Mention.Kind.PLAIN || subjects.speakers().person(subject))
                 && (head.isEmpty() || !subject.named() && containsWord(subject, head) || subject.named())
                 && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
+    }
+
+    /** Returns whether a name is one word that nothing makes a person: "theo Reuters". */
+    private boolean bareWord(Mention subject) {
+        return subject.named()
+                && subject.titleTo() == subject.from()
+                && subject.nameFrom() == subject.from()
+                && subject.nameTo() - subject.nameFrom() == 1
+                && names.fullest(subject) == subject;
     }
 
     private static boolean containsWord(Mention mention, String phrase) {

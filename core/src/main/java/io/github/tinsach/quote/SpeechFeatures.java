@@ -83,11 +83,30 @@ final class SpeechFeatures {
         }
         if (!candidate.opensFrame() && attribution.place() != Place.COLON && words <= 2) {
             features.add("term");
+            if (judged(candidate)) {
+                features.add("judgement");
+            }
         }
         if (!stretch.withinOnePassage()
                 && article.passage(stretch.lastPassage()) != candidate.frame().passage()) {
             features.add("paragraphs");
         }
+    }
+
+    /** Returns whether the words are what a person with a post or title calls something: "… khẳng định liên minh là “thiết yếu”". */
+    private static boolean judged(Candidate candidate) {
+        Attribution attribution = candidate.attribution();
+        Mention speaker = attribution.speaker();
+        Tokens tokens = candidate.tokens();
+        int at = candidate.stretch().open() - 1;
+        boolean oneOf = tokens.is(at, "những") && tokens.is(at - 1, "trong") && tokens.is(at - 2, "một");
+        int copula = oneOf ? at - 3 : at;
+        return attribution.place() == Place.LOOSE
+                && speaker != null
+                && speaker.named()
+                && speaker.titleTo() > speaker.from()
+                && tokens.is(copula, "là")
+                && copula >= attribution.verbEnd();
     }
 
     private void context(Candidate candidate, List<String> features) {

@@ -52,7 +52,8 @@ final class SubjectFinder {
                 return plain == null || host ? found : plain;
             }
             boolean apposition = speakers.opener(tokens, start, part.to(), "part")
-                    || lexicon.place(tokens, start, part.endOfWords(tokens));
+                    || lexicon.place(tokens, start, part.endOfWords(tokens))
+                    || p > 0 && tokens.is(start, "ở") && !tokens.capital(start);
             if (apposition && !weak) {
                 found = null;
             }

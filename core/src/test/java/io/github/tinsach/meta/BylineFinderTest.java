@@ -30,6 +30,8 @@ class BylineFinderTest {
                 "Pháp luật; -",
                 "Thứ Bảy; -",
                 "TTXVN; -",
+                "Trung Quốc; -",
+                "'Minh Hà-Thứ Bảy, ngày 04/11/2017 20:09 GMT+7'; Minh Hà",
                 "Trường Đại học Văn hóa Hà Nội; -",
                 "minhha@vidu.vn; -",
                 "tác giả; -"

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class PrintedDates {
     private static final String[] UPDATE_WORDS = {"cập nhật", "chỉnh sửa", "sửa lúc", "updated", "modified"};
 
+    /** Lines that a date may be further from the headline than another and still count as equally near. */
+    private static final int AS_NEAR = 4;
+
     private final List<Printed> found = new ArrayList<>();
 
     private record Printed(DateClaim claim, boolean updated, int distance) {}
@@ -72,13 +75,35 @@ public final class PrintedDates {
     }
 
     private List<DateClaim> claims(boolean updated) {
-        return found.stream()
+        List<Printed> ordered = new ArrayList<>(found.stream()
                 .filter(printed -> printed.updated == updated)
                 .sorted(Comparator.<Printed>comparingInt(
                                 printed -> printed.claim.date().isFull() ? 0 : 1)
                         .thenComparingInt(printed -> printed.distance))
-                .map(Printed::claim)
-                .toList();
+                .toList());
+        oldestFirst(ordered);
+        return ordered.stream().map(Printed::claim).toList();
+    }
+
+    /** Of dates equally near the oldest leads: the page's clock shows a later day than that of publication. */
+    private static void oldestFirst(List<Printed> ordered) {
+        int oldest = 0;
+        for (int i = 1; i < ordered.size(); i++) {
+            Printed printed = ordered.get(i);
+            boolean near = printed.distance <= ordered.get(0).distance + AS_NEAR;
+            if (near
+                    && printed.claim.date().isFull()
+                    && printed.claim
+                                    .date()
+                                    .edtf()
+                                    .compareTo(ordered.get(oldest).claim.date().edtf())
+                            < 0) {
+                oldest = i;
+            }
+        }
+        if (oldest > 0) {
+            ordered.add(0, ordered.remove(oldest));
+        }
     }
 
     /** Returns the day that a byline like {@code 5 giờ trước} means; nothing without a reference time. */

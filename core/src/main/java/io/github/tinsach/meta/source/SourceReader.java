@@ -134,9 +134,17 @@ public final class SourceReader {
         return Optional.of(chosen.found(conflict));
     }
 
-    /** Returns the address of the story at its source. */
+    /** Returns the address of the story at its source; none where the page prints only its beginning. */
     public Optional<Found<String>> url() {
-        return credits.url().map(url -> new Found<>(url, new Evidence(credits.urlLine(), url, "credit line")));
+        return credits.url()
+                .filter(url -> !isCut(url))
+                .map(url -> new Found<>(url, new Evidence(credits.urlLine(), url, "credit line")));
+    }
+
+    private boolean isCut(String url) {
+        int line = credits.urlLine();
+        String text = line > 0 ? page.lines().get(line - 1).text() : "";
+        return text.contains(url + "...") || text.contains(url + "…");
     }
 
     /** Returns the site that published the page. */

@@ -94,23 +94,54 @@ final class TextMentions {
         "ước tính",
         "đề cập",
         "đưa ra",
-        "cũng",
-        "mới đây",
-        "ngày",
-        "hôm",
-        "sáng",
-        "chiều",
-        "tối",
-        "đêm",
-        "hồi",
-        "vừa",
-        "đã",
         "lưu ý",
         "chỉ ra",
         "gọi"
     };
 
+    /** What may stand between a name and its verb of speech: "Reuters ngày 7/3 đưa tin", "TTXVN cũng vừa cho biết". */
+    private static final String[] LINKS = {
+        "cũng", "mới đây", "ngày", "hôm", "sáng", "chiều", "trưa", "tối", "đêm", "hồi", "vừa", "đã", "nay", "qua",
+                "mới",
+        "tuần", "tháng", "năm", "cuối", "đầu", "này", "trước", "rồi", "cùng ngày", "thứ", "hai", "ba", "tư", "sáu",
+                "bảy",
+        "chủ nhật"
+    };
+    /** Most of them. */
+    private static final int MOST_LINKS = 5;
+
     private TextMentions() {}
+
+    /** Returns whether a verb of speech stands at {@code i}, or after words that only say when. */
+    private static boolean speaks(String text, int i) {
+        int at = i;
+        for (int links = 0; links <= MOST_LINKS; links++) {
+            if (Words.anyAt(text, at, VERBS) > 0) {
+                return true;
+            }
+            int next = Words.anyAt(text, at, LINKS);
+            int digits = at;
+            while (next < 0
+                    && digits < text.length()
+                    && (isDigit(text.charAt(digits)) || isDatePart(text, digits, at))) {
+                digits++;
+            }
+            if (next < 0 && digits == at) {
+                return false;
+            }
+            at = Words.skip(text, Math.max(next, digits), "()");
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isDatePart(String text, int i, int from) {
+        char c = text.charAt(i);
+        return i > from && (c == '/' || c == '-' || c == '.' || c == 'h' || c == ':') && i + 1 < text.length();
+    }
 
     /** How a paragraph names an agency, the strongest first. */
     enum Role {
@@ -172,7 +203,7 @@ final class TextMentions {
         int lead = Words.skipBack(text, noun < 0 ? before : noun, "\"“'‘");
         int attribution = Words.anyBefore(text, lead, ATTRIBUTIONS);
         int after = Words.skip(text, end, "\"”'’");
-        boolean verb = Words.anyAt(text, after, VERBS) > 0;
+        boolean verb = speaks(text, after);
         int from = attribution >= 0 ? attribution : reporter >= 0 ? reporter : noun >= 0 ? noun : start;
         if (ambiguous && noun < 0 && reporter < 0) {
             boolean comma = after < text.length() && ",./".indexOf(text.charAt(after)) >= 0;
