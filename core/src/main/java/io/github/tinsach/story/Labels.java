@@ -6,6 +6,7 @@ import io.github.tinsach.model.Label;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.Shape;
+import io.github.tinsach.page.Markup;
 
 /** Turns roles into labels: the role says what a line does, its reading which of several labels fits. */
 final class Labels {
@@ -36,12 +37,18 @@ final class Labels {
             case LEAD -> Label.LEAD;
             case BODY -> Label.BODY;
             case SUBHEAD -> Label.SUBHEAD;
-            case CAPTION -> Label.CAPTION;
+            case CAPTION -> isAltText(line) ? Label.REPEAT : Label.CAPTION;
             case BYLINE -> isCredit(reading, line) ? Label.CREDIT : Label.BYLINE;
             case REPEAT -> Label.REPEAT;
             case LINK -> link(reading);
             case CHROME, AFTER -> chrome(reading, line);
         };
+    }
+
+    /** An image's alternative text is nothing that a reader of the page saw. */
+    private static boolean isAltText(LineFacts line) {
+        Markup markup = line.line().markup();
+        return markup != null && markup.imageText();
     }
 
     private static boolean isCredit(Reading reading, LineFacts line) {

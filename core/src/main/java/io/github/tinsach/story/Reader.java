@@ -106,7 +106,7 @@ final class Reader {
         if (line.is(LineFlag.PICTURE_NUMBER)) {
             return Reading.PICTURE_NUMBER;
         }
-        if (line.is(LineFlag.ASCII) && line.length() >= 20) {
+        if (line.is(LineFlag.ASCII) && line.length() >= 20 && !line.shape().isText()) {
             return Reading.SLUG;
         }
         if (line.is(LineFlag.DOUBLED)) {
@@ -155,6 +155,10 @@ final class Reader {
         LineFacts previous = i == 0 ? null : lineAt(i - 1);
         int bars = bars(line);
         if (bars > 0 && (previous != null && bars(previous) == bars || next != null && bars(next) == bars)) {
+            return Reading.TABLE_ROW;
+        }
+        boolean titlesTable = next != null && bars(next) > 0 && !line.shape().isText() && line.words() >= 3;
+        if (titlesTable) {
             return Reading.TABLE_ROW;
         }
         boolean item = line.is(LineFlag.DASH) || line.is(LineFlag.LIST_NUMBER) || isListMarkup(line);
@@ -265,7 +269,7 @@ final class Reader {
         LineFacts next = lineAt(i + 1);
         boolean oneSentence =
                 line.sentenceEnds() == 0 && line.length() <= 200 && line.words() >= 2 && line.end() != LineEnd.COLON;
-        if (isPictureLine(line)) {
+        if (isPictureLine(line) || isCaptionMarkup(line)) {
             return Reading.PICTURE_LINE;
         }
         boolean lead = textBefore == 0
@@ -333,6 +337,14 @@ final class Reader {
         int colon = line.text().indexOf(':');
         boolean colonNear = colon > 0 && colon <= 12 && line.length() <= 220;
         return line.is(LineFlag.PICTURE_WORD) && (colonNear || opensWithClip(line));
+    }
+
+    /** In {@code figcaption} and kin, or in italics right under an image. */
+    private static boolean isCaptionMarkup(LineFacts line) {
+        Markup markup = line.line().markup();
+        return markup != null
+                && line.length() <= CAPTION_LONGEST
+                && (markup.caption() || markup.afterImage() && markup.italic() && line.length() <= 200);
     }
 
     /** {@code Clip lời khai của nghi phạm}: no other line of an article opens so. */
