@@ -34,9 +34,9 @@ final class Labels {
 
     private static Label label(Role role, Reading reading, LineFacts line) {
         return switch (role) {
-            case LEAD -> Label.LEAD;
-            case BODY -> Label.BODY;
-            case SUBHEAD -> Label.SUBHEAD;
+            case LEAD -> isAltText(line) ? Label.REPEAT : Label.LEAD;
+            case BODY -> isAltText(line) ? Label.REPEAT : Label.BODY;
+            case SUBHEAD -> isAltText(line) ? Label.REPEAT : Label.SUBHEAD;
             case CAPTION -> isAltText(line) ? Label.REPEAT : Label.CAPTION;
             case BYLINE -> isCredit(reading, line) ? Label.CREDIT : Label.BYLINE;
             case REPEAT -> Label.REPEAT;

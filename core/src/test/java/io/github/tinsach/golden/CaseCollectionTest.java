@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("The collection of cases")
 class CaseCollectionTest {
     private static final Set<String> FILES =
-            Set.of("page.txt", "page.html", "page.gold.json", "expected.json", "input.json", "note.md");
+            Set.of("page.txt", "page.html", "page.gold.json", "expected.json", "input.json", "note.md", "unmet.txt");
 
     static Stream<GoldenCase> cases() {
         return GoldenCase.all().stream();

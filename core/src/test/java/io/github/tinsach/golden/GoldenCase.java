@@ -51,6 +51,11 @@ record GoldenCase(String name, Path folder) {
         return json("expected.json");
     }
 
+    /** Returns how the page is known to differ from what is true of it; empty for nearly all. */
+    String unmet() {
+        return Files.exists(folder.resolve("unmet.txt")) ? read("unmet.txt").strip() : "";
+    }
+
     /** Returns whether the page has a gold file, which only text pages have. */
     boolean hasGold() {
         return Files.exists(folder.resolve("page.gold.json"));
