@@ -133,7 +133,7 @@ class InputsTest {
                 {"id": "empty"}
                 {"id": "number", "text": 5}
                 {"id": "two", "text": "Một"} {"id": "more"}
-                {"id": "nested", "extra": {"a": [1, {"b": 2}]}, "text": "Hai"}
+                {"id": "nested", "extra": {"a": [1, {"b": 2}]}, "text": "Tối"}
                 """);
         Run run = Run.of("extract", file);
         assertThat(run.status()).isEqualTo(1);
