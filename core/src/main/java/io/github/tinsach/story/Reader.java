@@ -342,9 +342,10 @@ final class Reader {
     /** In {@code figcaption} and kin, or in italics right under an image. */
     private static boolean isCaptionMarkup(LineFacts line) {
         Markup markup = line.line().markup();
+        // photo stories set whole paragraphs as captions: longer ones are left to the sequence
         return markup != null
-                && line.length() <= CAPTION_LONGEST
-                && (markup.caption() || markup.afterImage() && markup.italic() && line.length() <= 200);
+                && line.length() <= SHORT_SENTENCE
+                && (markup.caption() || markup.afterImage() && markup.italic());
     }
 
     /** {@code Clip lời khai của nghi phạm}: no other line of an article opens so. */
