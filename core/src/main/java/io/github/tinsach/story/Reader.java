@@ -311,6 +311,11 @@ final class Reader {
         return null;
     }
 
+    /** Whether a paragraph that {@code line} breaks off goes on in {@code next}. */
+    static boolean goesOn(LineFacts line, LineFacts next) {
+        return breaksOff(line) && continues(next);
+    }
+
     private static boolean breaksOff(LineFacts line) {
         return (line.end() == LineEnd.NONE || line.end() == LineEnd.COMMA || line.end() == LineEnd.DIGIT)
                 && line.shape() != Shape.MARKER

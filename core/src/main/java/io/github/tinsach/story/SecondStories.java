@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds other stories printed below the first, and relabels their lines. */
 final class SecondStories {
     /** Log-odds from which a heading starts another story: for precision, because a false cut loses half an article. */
-    private static final double THRESHOLD = 0.7;
+    private static final double THRESHOLD = 1;
 
     private SecondStories() {}
 

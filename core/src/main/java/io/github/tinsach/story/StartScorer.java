@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs whether a line starts another story, by its {@link StartSign}s: form tells, subject does not, for a second story
@@ -29,6 +30,8 @@ public final class StartScorer {
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
+    /** Made when the first line is weighed: most pages have none. */
+    private @Nullable Coherence coherence;
 
     /** Prepares the lines of {@code zone} with what they do by the sequence model. */
     public StartScorer(Zone zone, Role[] roles) {
@@ -124,6 +127,11 @@ public final class StartScorer {
         paragraphs(i, first, second, signs);
         surroundings(i, signs);
         restart(i, first, signs);
+        if (coherence == null) {
+            coherence = new Coherence(zone, roles);
+        }
+        coherence.signs(i, signs);
+        put(signs, StartSign.SENTENCE_GOES_ON, i + 1 < roles.length && Reader.goesOn(head, line(i + 1)));
         return signs;
     }
 
@@ -146,10 +154,21 @@ public final class StartScorer {
         }
         boolean banner = false;
         for (int j = 0; j < roles.length && roles[j] != Role.AFTER; j++) {
-            banner |= line(j).shape() == Shape.MARKER && line(j).marker() == Marker.HOT_VIDEO && line(j).words() >= 3;
+            // a player's phrases stand among its other lines
+            banner |= line(j).shape() == Shape.MARKER
+                    && line(j).marker() == Marker.HOT_VIDEO
+                    && line(j).words() >= 3
+                    && j > 0
+                    && j + 1 < roles.length
+                    && isLong(line(j - 1))
+                    && isLong(line(j + 1));
         }
         put(signs, StartSign.BANNER_ON_PAGE, banner);
         put(signs, StartSign.DOUBLED_ON_PAGE, page.doubledLines() >= 3);
+    }
+
+    private static boolean isLong(LineFacts line) {
+        return line.shape().isText() || line.shape() == Shape.TITLE;
     }
 
     private void heading(int i, LineFacts head, Map<StartSign, Double> signs) {
