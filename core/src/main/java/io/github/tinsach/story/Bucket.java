@@ -6,7 +6,7 @@ final class Bucket {
     private Bucket() {}
 
     /** Returns the number of {@code bounds} below {@code value}; they stand in ascending order. */
-    static int of(int value, int... bounds) {
+    static int of(int value, int[] bounds) {
         for (int b = 0; b < bounds.length; b++) {
             if (value <= bounds[b]) {
                 return b;

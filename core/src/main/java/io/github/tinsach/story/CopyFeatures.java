@@ -8,12 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Words of a line that stand elsewhere too. */
 final class CopyFeatures {
+    private static final int[] HEADLINE_SHARES = {0, 15, 40, 75};
+    private static final int[] TEXT_SHARES = {0, 10, 25, 50, 80};
+    /** A paragraph within this many lines may take a line's words up. */
+    private static final int NEAR = 5;
+
     private final Zone zone;
+    private final ZoneLayout layout;
+    private final Overlap overlap;
     private final PageFacts page;
     private final LineFacts headline;
 
-    CopyFeatures(Zone zone) {
+    CopyFeatures(Zone zone, ZoneLayout layout, Overlap overlap) {
         this.zone = zone;
+        this.layout = layout;
+        this.overlap = overlap;
         page = zone.page();
         headline = page.line(zone.headline());
     }
@@ -35,77 +44,43 @@ final class CopyFeatures {
             out.addIf(page.copies(index) > 2, Feature.COPY, 7);
         }
         if (line.words() >= 4) {
-            double inHeadline = Overlap.share(line.hashes(), headline.hashes());
+            double inHeadline = overlap.share(index, zone.headline());
             int kind = line.shape() == Shape.PROSE ? 0 : line.shape() == Shape.TITLE ? 1 : 2;
-            out.add(Feature.HEADLINE_SHARE, kind * 5 + Bucket.of((int) (100 * inHeadline), 0, 15, 40, 75));
-            nearCopies(line, previous, Feature.COPY, 8, out);
-            nearCopies(line, next, Feature.COPY, 11, out);
+            out.add(Feature.HEADLINE_SHARE, kind * 5 + Bucket.of((int) (100 * inHeadline), HEADLINE_SHARES));
+            nearCopies(index, index - 1, 8, out);
+            nearCopies(index, index + 1, 11, out);
         }
         if (line.shape() != Shape.PROSE && line.words() >= 2 && line.length() <= 200) {
-            int below = nextText(i);
-            if (below >= 0) {
-                out.add(
-                        Feature.NEXT_SHARE,
-                        Bucket.of(
-                                (int) (100
-                                        * Overlap.share(
-                                                line.hashes(), page.line(below).hashes())),
-                                0,
-                                10,
-                                25,
-                                50,
-                                80));
+            int below = layout.toText[i];
+            if (below <= NEAR) {
+                out.add(Feature.NEXT_SHARE, shareIn(index, index + below));
             }
-            int above = previousText(i);
-            if (above >= 0) {
-                out.add(
-                        Feature.PREVIOUS_SHARE,
-                        Bucket.of(
-                                (int) (100
-                                        * Overlap.share(
-                                                line.hashes(), page.line(above).hashes())),
-                                0,
-                                10,
-                                25,
-                                50,
-                                80));
+            int above = layout.sinceText[i];
+            if (above <= NEAR) {
+                out.add(Feature.PREVIOUS_SHARE, shareIn(index, index - above));
             }
         }
     }
 
-    private static void nearCopies(
-            LineFacts line, @Nullable LineFacts other, Feature feature, int value, FeatureSet out) {
-        if (other == null || other.words() < 4) {
+    private int shareIn(int index, int text) {
+        return Bucket.of((int) (100 * overlap.share(index, text)), TEXT_SHARES);
+    }
+
+    private void nearCopies(int index, int beside, int value, FeatureSet out) {
+        if (beside >= page.size() || page.line(beside).words() < 4) {
             return;
         }
-        double share = Overlap.share(line.hashes(), other.hashes());
-        if (share > 0.7) {
-            boolean alike = line.words() > 0.7 * other.words() && other.words() > 0.7 * line.words();
-            out.add(feature, alike ? value : value + 1);
-        } else if (line.words() > other.words() && Overlap.share(other.hashes(), line.hashes()) > 0.8) {
-            out.add(feature, value + 2);
+        int words = page.line(index).words();
+        int others = page.line(beside).words();
+        if (overlap.exceeds(index, beside, 0.7)) {
+            boolean alike = words > 0.7 * others && others > 0.7 * words;
+            out.add(Feature.COPY, alike ? value : value + 1);
+        } else if (words > others && overlap.exceeds(beside, index, 0.8)) {
+            out.add(Feature.COPY, value + 2);
         }
     }
 
     private static boolean same(LineFacts line, @Nullable LineFacts other) {
         return other != null && line.stem() == other.stem();
-    }
-
-    private int nextText(int i) {
-        for (int j = i + 1; j < Math.min(zone.size(), i + 6); j++) {
-            if (zone.line(j).shape() == Shape.PROSE) {
-                return zone.index(j);
-            }
-        }
-        return -1;
-    }
-
-    private int previousText(int i) {
-        for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
-            if (zone.line(j).shape() == Shape.PROSE) {
-                return zone.index(j);
-            }
-        }
-        return -1;
     }
 }

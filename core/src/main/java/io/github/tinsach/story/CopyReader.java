@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines that say again what stands elsewhere: the headline, a file name, a neighbour, an earlier line. */
 final class CopyReader {
     private final Zone zone;
+    private final Overlap overlap;
     private final PageFacts page;
     private final LineFacts headline;
 
-    CopyReader(Zone zone) {
+    CopyReader(Zone zone, Overlap overlap) {
         this.zone = zone;
+        this.overlap = overlap;
         page = zone.page();
         headline = page.line(zone.headline());
     }
@@ -34,8 +36,8 @@ final class CopyReader {
         }
         if (line.words() >= 4
                 && line.shape() != Shape.PROSE
-                && Overlap.share(headline.hashes(), line.hashes()) > 0.8
-                && line.words() <= headline.words() * 1.4) {
+                && line.words() <= headline.words() * 1.4
+                && overlap.exceeds(zone.headline(), zone.index(i), 0.8)) {
             return Reading.HEADLINE_AND_LITTLE;
         }
         if (line.words() >= 4 && begins(line.hashes(), headline.hashes()) && line.words() >= 0.6 * headline.words()) {
@@ -61,10 +63,10 @@ final class CopyReader {
         if (previous != null && previous.stem() == line.stem()) {
             return Reading.SAME_AS_PREVIOUS;
         }
-        if (next != null && alike(line, next)) {
+        if (next != null && alike(zone.index(i), zone.index(i + 1))) {
             return Reading.LIKE_NEXT;
         }
-        if (previous != null && alike(line, previous)) {
+        if (previous != null && alike(zone.index(i), zone.index(i - 1))) {
             return Reading.LIKE_PREVIOUS;
         }
         int first = page.firstCopy(zone.index(i));
@@ -80,10 +82,9 @@ final class CopyReader {
                 && Arrays.equals(beginning, 0, beginning.length, words, 0, beginning.length);
     }
 
-    private static boolean alike(LineFacts line, LineFacts other) {
-        return line.words() >= 4
-                && line.words() > 0.7 * other.words()
-                && other.words() > 0.7 * line.words()
-                && Overlap.share(line.hashes(), other.hashes()) > 0.7;
+    private boolean alike(int line, int beside) {
+        int words = page.line(line).words();
+        int others = page.line(beside).words();
+        return words >= 4 && words > 0.7 * others && others > 0.7 * words && overlap.exceeds(line, beside, 0.7);
     }
 }

@@ -12,9 +12,11 @@ final class HeadingSigns {
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
+    private final Overlap overlap;
 
-    HeadingSigns(Zone zone, Role[] roles) {
+    HeadingSigns(Zone zone, Role[] roles, Overlap overlap) {
         this.zone = zone;
+        this.overlap = overlap;
         this.roles = roles;
         page = zone.page();
     }
@@ -41,7 +43,7 @@ final class HeadingSigns {
                         || head.is(LineFlag.DASH) && head.text().charAt(0) != '*');
         signs.put(
                 StartSign.HEADLINE_WORDS,
-                Overlap.share(head.hashes(), page.line(zone.headline()).hashes()));
+                overlap.share(zone.index(i), zone.headline()));
         StartScorer.put(signs, StartSign.READS_AS_SUBHEAD, roles[i] == Role.SUBHEAD);
         StartScorer.put(signs, StartSign.READS_AS_LINK, roles[i] == Role.LINK);
         StartScorer.put(signs, StartSign.READS_AS_CAPTION, roles[i] == Role.CAPTION);

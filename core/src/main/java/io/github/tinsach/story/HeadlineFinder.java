@@ -43,12 +43,12 @@ final class HeadlineFinder {
 
     private final PageFacts page;
     private final String slug;
-    private final long[] @Nullable [] filters;
+    private final Overlap overlap;
     private final List<Long> stated = new ArrayList<>();
 
-    HeadlineFinder(PageFacts page) {
+    HeadlineFinder(PageFacts page, Overlap overlap) {
         this.page = page;
-        filters = new long[page.size()][];
+        this.overlap = overlap;
         String url = page.page().url();
         slug = url == null ? "" : url;
         for (MetaValue value : page.page().metadata().headlines()) {
@@ -57,8 +57,8 @@ final class HeadlineFinder {
     }
 
     /** Returns the best headline of {@code page}; its index is -1 where no line can be one. */
-    static HeadlineChoice find(PageFacts page) {
-        return new HeadlineFinder(page).find();
+    static HeadlineChoice find(PageFacts page, Overlap overlap) {
+        return new HeadlineFinder(page, overlap).find();
     }
 
     private HeadlineChoice find() {
@@ -304,7 +304,7 @@ final class HeadlineFinder {
     private double returns(int i) {
         // two pairs of a short name return easily: full weight from six pairs on
         int pairs = page.line(i).words() - 1;
-        return Overlap.pairsIn(page, i, i + 1, 6, filters) * Math.min(1, pairs / 6.0);
+        return overlap.pairsIn(i, 6) * Math.min(1, pairs / 6.0);
     }
 
     private boolean echoed(int i) {

@@ -7,6 +7,8 @@ import io.github.tinsach.noise.Shape;
 
 /** What a line shows by itself. */
 final class LineFeatures {
+    private static final int[] LENGTHS = {60, 80, 100, 120, 140, 170, 200, 300, 500};
+
     private LineFeatures() {}
 
     /** Adds the values of {@code line}. */
@@ -24,7 +26,7 @@ final class LineFeatures {
         if (line.shape().isText()) {
             out.add(
                     Feature.TEXT_LENGTH,
-                    Bucket.of(length, 60, 80, 100, 120, 140, 170, 200, 300, 500) + (line.sentenceEnds() > 0 ? 10 : 0));
+                    Bucket.of(length, LENGTHS) + (line.sentenceEnds() > 0 ? 10 : 0));
         }
         Marker marker = line.marker();
         if (marker != null && line.shape() == Shape.MARKER) {

@@ -7,6 +7,8 @@ import io.github.tinsach.page.Markup;
 
 /** What the HTML says of a line. */
 final class MarkupFeatures {
+    private static final int[] LINK_SHARES = {0, 30, 70, 95};
+
     private MarkupFeatures() {}
 
     /** Adds the values of {@code line}. */
@@ -17,7 +19,7 @@ final class MarkupFeatures {
             return;
         }
         out.add(Feature.MARKUP_HEADING, markup.heading());
-        out.add(Feature.MARKUP_LINK, Bucket.of((int) (100 * markup.linkShare()), 0, 30, 70, 95));
+        out.add(Feature.MARKUP_LINK, Bucket.of((int) (100 * markup.linkShare()), LINK_SHARES));
         out.addIf(markup.list(), Feature.MARKUP, 0);
         out.addIf(markup.table(), Feature.MARKUP, 1);
         out.addIf(markup.imageText(), Feature.MARKUP, 2);

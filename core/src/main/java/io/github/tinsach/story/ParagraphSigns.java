@@ -12,9 +12,11 @@ final class ParagraphSigns {
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
+    private final Overlap overlap;
 
-    ParagraphSigns(Zone zone, Role[] roles) {
+    ParagraphSigns(Zone zone, Role[] roles, Overlap overlap) {
         this.zone = zone;
+        this.overlap = overlap;
         this.roles = roles;
         page = zone.page();
     }
@@ -23,8 +25,8 @@ final class ParagraphSigns {
     void add(int i, int first, int second, Map<StartSign, Double> signs) {
         LineFacts head = zone.line(i);
         LineFacts lead = zone.line(first);
-        signs.put(StartSign.WORDS_IN_FIRST_PARAGRAPH, Overlap.share(head.hashes(), lead.hashes()));
-        signs.put(StartSign.WORDS_IN_PARAGRAPHS, Overlap.pairsIn(page, zone.index(i), zone.index(i) + 1, 6));
+        signs.put(StartSign.WORDS_IN_FIRST_PARAGRAPH, overlap.share(zone.index(i), zone.index(first)));
+        signs.put(StartSign.WORDS_IN_PARAGRAPHS, overlap.pairsIn(zone.index(i), 6));
         StartScorer.put(signs, StartSign.FIRST_OPENS_LIKE_NEWS, lead.is(LineFlag.SENTENCE_OPENING));
         StartScorer.put(signs, StartSign.FIRST_DATED, dated(lead.text()));
         boolean shortLead = lead.length() <= 300 && lead.sentenceEnds() <= 1;

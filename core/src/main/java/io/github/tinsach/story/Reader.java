@@ -14,14 +14,14 @@ final class Reader {
     private final ParagraphReader texts;
     private final TitleReader titles;
 
-    Reader(Zone zone, int[] titleRun) {
+    Reader(Zone zone, int[] titleRun, Overlap overlap) {
         this.zone = zone;
-        copies = new CopyReader(zone);
+        copies = new CopyReader(zone, overlap);
         pictures = new PictureReader(zone);
         lists = new ListReader(zone);
         pieces = new BrokenReader(zone);
         texts = new ParagraphReader(zone, titleRun);
-        titles = new TitleReader(zone, titleRun);
+        titles = new TitleReader(zone, titleRun, overlap);
     }
 
     /** Returns the reading of every line of the zone. */

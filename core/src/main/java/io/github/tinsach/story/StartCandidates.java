@@ -15,9 +15,11 @@ final class StartCandidates {
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
+    private final Overlap overlap;
 
-    StartCandidates(Zone zone, Role[] roles) {
+    StartCandidates(Zone zone, Role[] roles, Overlap overlap) {
         this.zone = zone;
+        this.overlap = overlap;
         this.roles = roles;
         page = zone.page();
     }
@@ -48,7 +50,7 @@ final class StartCandidates {
             return false;
         }
         LineFacts headline = page.line(zone.headline());
-        if (line.stem() == headline.stem() || Overlap.share(headline.hashes(), line.hashes()) > 0.8) {
+        if (line.stem() == headline.stem() || overlap.exceeds(zone.headline(), zone.index(i), 0.8)) {
             return false;
         }
         boolean titled = switch (line.shape()) {

@@ -21,10 +21,14 @@ public final class StartScorer {
 
     /** Prepares the lines of {@code zone} with what they do by the sequence model. */
     public StartScorer(Zone zone, Role[] roles) {
+        this(zone, roles, new Overlap(zone.page()));
+    }
+
+    StartScorer(Zone zone, Role[] roles, Overlap overlap) {
         this.zone = zone;
-        candidates = new StartCandidates(zone, roles);
-        headings = new HeadingSigns(zone, roles);
-        paragraphs = new ParagraphSigns(zone, roles);
+        candidates = new StartCandidates(zone, roles, overlap);
+        headings = new HeadingSigns(zone, roles, overlap);
+        paragraphs = new ParagraphSigns(zone, roles, overlap);
         surroundings = new SurroundingSigns(zone, roles);
         restarts = new RestartSigns(zone, roles);
     }

@@ -68,7 +68,8 @@ public final class StoryFinder {
     private record Split(NoiseLines noise, List<SecondStory> second, double confidence) {}
 
     private Split split(PageFacts facts, @Nullable Verdict[] verdicts) {
-        HeadlineChoice headline = HeadlineFinder.find(facts);
+        Overlap overlap = new Overlap(facts);
+        HeadlineChoice headline = HeadlineFinder.find(facts, overlap);
         int h = headline.index();
         if (h < 0) {
             return new Split(NoiseLabels.lines(facts, -1, 0, new Role[0], verdicts), List.of(), 1);
@@ -78,7 +79,7 @@ public final class StoryFinder {
                 : String.join("; ", headline.reasons());
         verdicts[h] = new Verdict(Label.HEADLINE, "headline", reason);
         Zone zone = Zone.below(facts, h);
-        ZoneFeatures features = new ZoneFeatures(zone);
+        ZoneFeatures features = new ZoneFeatures(zone, overlap);
         double[] scores = model.scores(zone, features);
         Role[] roles = model.best(scores);
         int end = h + 1;
@@ -88,7 +89,7 @@ public final class StoryFinder {
                 verdicts[zone.index(i)] = Labels.of(roles[i], features.reading(i), facts.line(zone.index(i)));
             }
         }
-        List<SecondStory> second = SecondStories.find(zone, roles, startWeights, verdicts);
+        List<SecondStory> second = SecondStories.find(zone, overlap, roles, startWeights, verdicts);
         NoiseLines noise = NoiseLabels.lines(facts, h, end, roles, verdicts);
         return new Split(noise, second, Confidence.of(model, scores, roles, headline));
     }

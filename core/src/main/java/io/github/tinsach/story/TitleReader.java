@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads names, short lines and titles: subheads, links, or neither. */
 final class TitleReader {
     private final Zone zone;
+    private final Overlap overlap;
     private final PageFacts page;
     private final int[] titleRun;
 
-    TitleReader(Zone zone, int[] titleRun) {
+    TitleReader(Zone zone, int[] titleRun, Overlap overlap) {
         this.zone = zone;
+        this.overlap = overlap;
         this.titleRun = titleRun;
         page = zone.page();
     }
@@ -70,7 +72,7 @@ final class TitleReader {
         if (line.length() > 85) {
             return Reading.TITLE_LONG;
         }
-        if (next != null && next.shape() == Shape.PROSE && Overlap.share(line.hashes(), next.hashes()) >= 0.3) {
+        if (next != null && next.shape() == Shape.PROSE && overlap.share(zone.index(i), zone.index(i + 1)) >= 0.3) {
             return Reading.TITLE_TAKEN_UP;
         }
         boolean above = next != null && next.shape() == Shape.PROSE && line.length() <= 75;
@@ -84,6 +86,6 @@ final class TitleReader {
                 && next != null
                 && next.shape() == Shape.PROSE
                 && line.blanksBefore() > zone.line(i - 1).blanksBefore()
-                && Overlap.share(line.hashes(), next.hashes()) >= 0.3;
+                && overlap.share(zone.index(i), zone.index(i + 1)) >= 0.3;
     }
 }

@@ -17,12 +17,17 @@ public final class ZoneFeatures {
 
     /** Prepares the lines of {@code zone}. */
     public ZoneFeatures(Zone zone) {
+        this(zone, new Overlap(zone.page()));
+    }
+
+    /** Prepares the lines of {@code zone}, with what is known already of the words that its page's lines share. */
+    ZoneFeatures(Zone zone, Overlap overlap) {
         this.zone = zone;
         ZoneLayout layout = new ZoneLayout(zone);
-        readings = new Reader(zone, layout.titleRun).readings(layout.textBefore);
+        readings = new Reader(zone, layout.titleRun, overlap).readings(layout.textBefore);
         read = new ReadingFeatures(zone, layout, readings);
         neighbours = new NeighbourFeatures(zone, layout);
-        copies = new CopyFeatures(zone);
+        copies = new CopyFeatures(zone, layout, overlap);
         places = new PlaceFeatures(zone, layout);
     }
 

@@ -8,11 +8,17 @@ import io.github.tinsach.noise.Shape;
 
 /** Where each line of a zone stands among texts, titles and headings, by index in the zone. */
 final class ZoneLayout {
+    /** No paragraph in sight. */
+    private static final int FAR = 99;
+
     /** Paragraphs above the line. */
     final int[] textBefore;
 
     /** Lines to the next paragraph below; 99 and more where there is none. */
     final int[] toText;
+
+    /** Lines from the paragraph above; 99 and more where there is none. */
+    final int[] sinceText;
 
     /** Titles in the stretch of titles, dates and copies that the line stands in. */
     final int[] titleRun;
@@ -30,15 +36,19 @@ final class ZoneLayout {
         int size = zone.size();
         textBefore = new int[size];
         toText = new int[size];
+        sinceText = new int[size];
         headingAbove = new int[size];
         textSinceHeading = new int[size];
         usualGap = usualGap(zone);
         int texts = 0;
         int heading = -1;
         int since = 0;
+        int distance = FAR;
         for (int i = 0; i < size; i++) {
             LineFacts line = zone.line(i);
             textBefore[i] = texts;
+            sinceText[i] = distance;
+            distance = line.shape() == Shape.PROSE ? 1 : distance + 1;
             Marker marker = line.marker();
             headingAbove[i] = heading;
             textSinceHeading[i] = since;
@@ -51,7 +61,7 @@ final class ZoneLayout {
                 since++;
             }
         }
-        int distance = 99;
+        distance = FAR;
         for (int i = size - 1; i >= 0; i--) {
             toText[i] = distance;
             distance = zone.line(i).shape() == Shape.PROSE ? 1 : distance + 1;
