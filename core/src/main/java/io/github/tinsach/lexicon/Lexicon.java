@@ -49,8 +49,7 @@ public final class Lexicon {
 
     private Set<Integer> firstWords(Function<PhraseList, List<String>> phrases) {
         Set<Integer> words = new HashSet<>();
-        lists.values()
-                .forEach(list -> phrases.apply(list).forEach(phrase -> words.add(WordHash.ofFirstWord(phrase))));
+        lists.values().forEach(list -> phrases.apply(list).forEach(phrase -> words.add(WordHash.ofFirstWord(phrase))));
         return words;
     }
 

@@ -9,7 +9,6 @@ final class CreditFinder {
     /** The last stretch of a line in which a photo credit is at its end; from the labelled pages. */
     private static final int TAIL = 46;
 
-
     private static final int ANH = WordHash.ofWord("ảnh");
     private static final int PHOTO = WordHash.ofWord("photo");
     private static final int THEO = WordHash.ofWord("theo");
@@ -28,9 +27,19 @@ final class CreditFinder {
         if (line.count == 0 || line.count > 14) {
             return;
         }
-        boolean theo = line.words[0] == THEO && line.count >= 2 && line.count <= 9 && line.startsUpper(1) && end != LineEnd.COMMA;
-        boolean nguon = line.words[0] == NGUON && line.count >= 2 && line.firstColon > 0 && line.firstColon <= line.wordStart[1];
-        boolean gathered = line.count <= 4 && line.count >= 2 && line.words[line.count - 2] == TONG && line.words[line.count - 1] == HOP;
+        boolean theo = line.words[0] == THEO
+                && line.count >= 2
+                && line.count <= 9
+                && line.startsUpper(1)
+                && end != LineEnd.COMMA;
+        boolean nguon = line.words[0] == NGUON
+                && line.count >= 2
+                && line.firstColon > 0
+                && line.firstColon <= line.wordStart[1];
+        boolean gathered = line.count <= 4
+                && line.count >= 2
+                && line.words[line.count - 2] == TONG
+                && line.words[line.count - 1] == HOP;
         if (theo || nguon || gathered || (bracketed && line.count <= 6 && line.capitalized == line.count)) {
             line.flags |= LineFlag.SOURCE.bit();
         }
@@ -58,13 +67,18 @@ final class CreditFinder {
         int colon = line.colonFrom(at);
         boolean colonBeside = colon > at
                 && (colon < after
-                        || (w + 2 < line.count && colon < line.wordStart[w + 2] && line.is(w + 1, WordKind.CREDIT_SECOND))
-                        || (w + 3 < line.count && colon < line.wordStart[w + 3] && line.is(w + 1, WordKind.CREDIT_SECOND)));
+                        || (w + 2 < line.count
+                                && colon < line.wordStart[w + 2]
+                                && line.is(w + 1, WordKind.CREDIT_SECOND))
+                        || (w + 3 < line.count
+                                && colon < line.wordStart[w + 3]
+                                && line.is(w + 1, WordKind.CREDIT_SECOND)));
         boolean bracketBefore = at > 0 && line.chars[at - 1] == '(';
         boolean secondWord = w + 1 < line.count && line.is(w + 1, WordKind.CREDIT_SECOND);
         boolean set = Character.isUpperCase(line.chars[at]) || bracketBefore;
         // "Clip: …" and "Video: …" before a clause open a headline
-        boolean picture = line.words[w] == ANH || line.words[w] == NGUON || line.words[w] == PHOTO || line.count - w <= 6;
+        boolean picture =
+                line.words[w] == ANH || line.words[w] == NGUON || line.words[w] == PHOTO || line.count - w <= 6;
         return (picture && colonBeside && (set || at <= 2 || isAfterStop(line, at)))
                 || (bracketBefore && line.words[w] == ANH)
                 || (secondWord && set && line.words[w] == ANH)

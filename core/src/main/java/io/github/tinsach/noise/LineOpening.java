@@ -26,11 +26,14 @@ final class LineOpening {
             if (line.is(0, WordKind.OPENING)) {
                 line.flags |= LineFlag.SENTENCE_OPENING.bit();
             }
-            if (line.is(0, WordKind.PICTURE) || line.words[0] == XEM && line.count > 1 && line.is(1, WordKind.PICTURE)) {
+            if (line.is(0, WordKind.PICTURE)
+                    || line.words[0] == XEM && line.count > 1 && line.is(1, WordKind.PICTURE)) {
                 line.flags |= LineFlag.PICTURE_WORD.bit();
             }
         }
-        if (c == '(' && (line.chars[line.length - 1] == ')' || line.text.endsWith(").")) && line.text.indexOf(')') >= line.length - 2) {
+        if (c == '('
+                && (line.chars[line.length - 1] == ')' || line.text.endsWith(")."))
+                && line.text.indexOf(')') >= line.length - 2) {
             line.flags |= LineFlag.BRACKETED.bit();
         }
         if (first == Chars.DIGIT && (line.flags & LineFlag.DATE.bit()) != 0 && isGluedDate(line)) {
@@ -44,7 +47,10 @@ final class LineOpening {
     /** {@code 22-07-2018Bốn điều nên nhớ}: a list's date without a space before its title. */
     private static boolean isGluedDate(LineBuffer line) {
         int i = 0;
-        while (i < line.length && i < 12 && !Character.isLetter(line.chars[i]) && Chars.classOf(line.chars[i]) != Chars.SPACE) {
+        while (i < line.length
+                && i < 12
+                && !Character.isLetter(line.chars[i])
+                && Chars.classOf(line.chars[i]) != Chars.SPACE) {
             i++;
         }
         return i >= 8 && i < line.length && Character.isUpperCase(line.chars[i]);

@@ -45,7 +45,11 @@ final class ShapeFinder {
         if (line.count <= 6 && line.capitalized == line.count && line.digits == 0 && !ends) {
             return Shape.NAME;
         }
-        if (line.length >= 18 && line.count >= 4 && end != LineEnd.COLON && end != LineEnd.COMMA && end != LineEnd.PERIOD) {
+        if (line.length >= 18
+                && line.count >= 4
+                && end != LineEnd.COLON
+                && end != LineEnd.COMMA
+                && end != LineEnd.PERIOD) {
             return Shape.TITLE;
         }
         return Shape.SHORT;

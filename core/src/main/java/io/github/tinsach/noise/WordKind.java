@@ -33,8 +33,7 @@ final class WordKind {
                         "photo-credit-words.lex", CREDIT,
                         "photo-credit-second-words.lex", CREDIT_SECOND,
                         "date-words.lex", DATE)
-                .forEach((list, kind) ->
-                        Lexicon.words(list).forEach(word -> add(words, WordHash.ofWord(word), kind)));
+                .forEach((list, kind) -> Lexicon.words(list).forEach(word -> add(words, WordHash.ofWord(word), kind)));
         Lexicon.get().wholeFirstWords().forEach(word -> add(words, word, WHOLE_PHRASE));
         Lexicon.get().beginningFirstWords().forEach(word -> add(words, word, BEGINNING));
         return new WordTable(words);

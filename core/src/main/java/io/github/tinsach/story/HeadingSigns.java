@@ -41,9 +41,7 @@ final class HeadingSigns {
                 StartSign.LIST_NUMBER,
                 head.is(LineFlag.LIST_NUMBER)
                         || head.is(LineFlag.DASH) && head.text().charAt(0) != '*');
-        signs.put(
-                StartSign.HEADLINE_WORDS,
-                overlap.share(zone.index(i), zone.headline()));
+        signs.put(StartSign.HEADLINE_WORDS, overlap.share(zone.index(i), zone.headline()));
         StartScorer.put(signs, StartSign.READS_AS_SUBHEAD, roles[i] == Role.SUBHEAD);
         StartScorer.put(signs, StartSign.READS_AS_LINK, roles[i] == Role.LINK);
         StartScorer.put(signs, StartSign.READS_AS_CAPTION, roles[i] == Role.CAPTION);

@@ -15,7 +15,6 @@ import io.github.tinsach.text.WordHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headline: of all lines that look like a title, the one with the most text below and the best evidence around.

@@ -24,9 +24,7 @@ final class LineFeatures {
         }
         out.add(Feature.SHAPE, line.shape().ordinal());
         if (line.shape().isText()) {
-            out.add(
-                    Feature.TEXT_LENGTH,
-                    Bucket.of(length, LENGTHS) + (line.sentenceEnds() > 0 ? 10 : 0));
+            out.add(Feature.TEXT_LENGTH, Bucket.of(length, LENGTHS) + (line.sentenceEnds() > 0 ? 10 : 0));
         }
         Marker marker = line.marker();
         if (marker != null && line.shape() == Shape.MARKER) {

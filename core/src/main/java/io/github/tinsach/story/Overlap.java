@@ -131,9 +131,7 @@ final class Overlap {
             new PairSet(words).mark(others, found);
             return count(found);
         }
-        return words.length <= others.length
-                ? compared(words, others, filter)
-                : compared(others, words, filter(a));
+        return words.length <= others.length ? compared(words, others, filter) : compared(others, words, filter(a));
     }
 
     /** Most pairs do not get through the filter; what does is looked up. */

@@ -44,12 +44,12 @@ final class PlaceFeatures {
         int whole = Math.max(1, page.massFrom(zone.headline() + 1));
         out.add(Feature.MASS_SHARE, Bucket.of(100 * ahead / whole, PERCENT));
         if (!line.shape().isText()) {
-            out.add(
-                    Feature.TITLE_RUN,
-                    Bucket.of(layout.titleRun[i], TITLES) + (line.shape() == Shape.TITLE ? 5 : 0));
+            out.add(Feature.TITLE_RUN, Bucket.of(layout.titleRun[i], TITLES) + (line.shape() == Shape.TITLE ? 5 : 0));
         }
         if (layout.headingAbove[i] >= 0) {
-            out.add(Feature.HEADING_ABOVE, layout.headingAbove[i] * 3 + Bucket.of(layout.textSinceHeading[i], SINCE_HEADING));
+            out.add(
+                    Feature.HEADING_ABOVE,
+                    layout.headingAbove[i] * 3 + Bucket.of(layout.textSinceHeading[i], SINCE_HEADING));
         }
         pictures.add(i, out);
         int end = index < zone.textEnd() - 1 ? 0 : index == zone.textEnd() - 1 ? 1 : 2;
