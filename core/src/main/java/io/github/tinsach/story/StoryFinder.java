@@ -102,10 +102,7 @@ public final class StoryFinder {
             if (next < facts.size() && facts.line(next).line() == line) {
                 verdict = verdicts[next++];
             }
-            int following = line.number() < page.lines().size()
-                    ? page.lines().get(line.number()).start()
-                    : page.source().length();
-            String end = page.html() ? "" : page.source().substring(line.end(), following);
+            String end = page.html() ? "" : end(page, line);
             Span source = page.html() ? new Span(line.start(), line.end()) : null;
             lines.add(
                     verdict == null
@@ -121,5 +118,14 @@ public final class StoryFinder {
                                     source));
         }
         return lines;
+    }
+
+    /** The end of a text page's line; it mostly is the same, and made but once. */
+    private static String end(SourcePage page, Line line) {
+        int following = line.number() < page.lines().size()
+                ? page.lines().get(line.number()).start()
+                : page.source().length();
+        boolean feed = following == line.end() + 1 && page.source().charAt(line.end()) == '\n';
+        return feed ? "\n" : page.source().substring(line.end(), following);
     }
 }
