@@ -12,10 +12,12 @@ final class HeadingSigns {
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
+    private final ZoneText text;
     private final Overlap overlap;
 
-    HeadingSigns(Zone zone, Role[] roles, Overlap overlap) {
+    HeadingSigns(Zone zone, Role[] roles, ZoneText text, Overlap overlap) {
         this.zone = zone;
+        this.text = text;
         this.overlap = overlap;
         this.roles = roles;
         page = zone.page();
@@ -23,10 +25,7 @@ final class HeadingSigns {
 
     /** Adds the signs of line {@code i} of the zone. */
     void add(int i, LineFacts head, Map<StartSign, Double> signs) {
-        int others = 0;
-        for (int j = 0; j < roles.length; j++) {
-            others += j != i && roles[j] == Role.SUBHEAD ? 1 : 0;
-        }
+        int others = text.subheads() - (roles[i] == Role.SUBHEAD ? 1 : 0);
         signs.put(
                 others == 0
                         ? StartSign.NO_OTHER_HEADING

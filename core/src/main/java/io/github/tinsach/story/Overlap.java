@@ -3,7 +3,6 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.PageFacts;
-import io.github.tinsach.noise.Shape;
 import java.util.Arrays;
 
 /**
@@ -62,9 +61,9 @@ final class Overlap {
         boolean[] found = new boolean[words.length - 1];
         int seen = 0;
         int end = Math.min(page.size(), i + 1 + REACH);
-        for (int j = i + 1; j < end && seen < paragraphs; j++) {
+        for (int j = page.nextText(i); j < end && seen < paragraphs; j = page.nextText(j)) {
             LineFacts line = page.line(j);
-            if (line.shape() != Shape.PROSE || line.stem() == page.line(i).stem()) {
+            if (line.stem() == page.line(i).stem()) {
                 continue;
             }
             seen++;

@@ -12,10 +12,12 @@ final class ParagraphSigns {
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
+    private final ZoneText text;
     private final Overlap overlap;
 
-    ParagraphSigns(Zone zone, Role[] roles, Overlap overlap) {
+    ParagraphSigns(Zone zone, Role[] roles, ZoneText text, Overlap overlap) {
         this.zone = zone;
+        this.text = text;
         this.overlap = overlap;
         this.roles = roles;
         page = zone.page();
@@ -39,13 +41,7 @@ final class ParagraphSigns {
                 signs,
                 StartSign.SECOND_OPENS_LIKE_NEWS,
                 second >= 0 && zone.line(second).is(LineFlag.SENTENCE_OPENING));
-        double after = 0;
-        for (int j = 0; j < roles.length && roles[j] != Role.AFTER; j++) {
-            if (zone.line(j).shape() == Shape.PROSE) {
-                after += j > i ? zone.line(j).length() : 0;
-            }
-        }
-        StartScorer.put(signs, StartSign.LITTLE_TEXT_BELOW, second < 0 || after < 400);
+        StartScorer.put(signs, StartSign.LITTLE_TEXT_BELOW, second < 0 || text.lengthBelow(i) < 400);
     }
 
     /** Whether a day and month stand in the first 80 characters: {@code Ngày 26/7}. */

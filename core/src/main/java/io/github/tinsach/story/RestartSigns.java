@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
-import io.github.tinsach.lexicon.Marker;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.PageFacts;
@@ -13,9 +12,11 @@ final class RestartSigns {
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
+    private final ZoneText text;
 
-    RestartSigns(Zone zone, Role[] roles) {
+    RestartSigns(Zone zone, Role[] roles, ZoneText text) {
         this.zone = zone;
+        this.text = text;
         this.roles = roles;
         page = zone.page();
     }
@@ -38,13 +39,7 @@ final class RestartSigns {
                     && after.functionShare() < 0.2;
             StartScorer.put(signs, StartSign.RESTART_WITH_CAPTION, restart && captionLike);
         }
-        boolean banner = false;
-        for (int j = 0; j < roles.length && roles[j] != Role.AFTER; j++) {
-            banner |= zone.line(j).shape() == Shape.MARKER
-                    && zone.line(j).marker() == Marker.HOT_VIDEO
-                    && zone.line(j).words() >= 3;
-        }
-        StartScorer.put(signs, StartSign.BANNER_ON_PAGE, banner);
+        StartScorer.put(signs, StartSign.BANNER_ON_PAGE, text.hasBanner());
         StartScorer.put(signs, StartSign.DOUBLED_ON_PAGE, page.doubledLines() >= 3);
     }
 }

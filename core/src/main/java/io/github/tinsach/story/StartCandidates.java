@@ -15,10 +15,12 @@ final class StartCandidates {
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
+    private final ZoneText text;
     private final Overlap overlap;
 
-    StartCandidates(Zone zone, Role[] roles, Overlap overlap) {
+    StartCandidates(Zone zone, Role[] roles, ZoneText text, Overlap overlap) {
         this.zone = zone;
+        this.text = text;
         this.overlap = overlap;
         this.roles = roles;
         page = zone.page();
@@ -57,16 +59,6 @@ final class StartCandidates {
             case PICTURE, MARKER, DATE, NUMBER, SOURCE, PHOTO_CREDIT -> false;
             default -> true;
         };
-        return titled && nextText(i) >= 0 && nextText(i) <= i + 5;
-    }
-
-    /** Returns the index of the next paragraph below line {@code i}; -1 for none. */
-    int nextText(int i) {
-        for (int j = i + 1; j < roles.length && roles[j] != Role.AFTER; j++) {
-            if (zone.line(j).shape() == Shape.PROSE) {
-                return j;
-            }
-        }
-        return -1;
+        return titled && text.nextText(i) >= 0 && text.nextText(i) <= i + 5;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  */
 public final class StartScorer {
     private final Zone zone;
+    private final ZoneText text;
     private final StartCandidates candidates;
     private final HeadingSigns headings;
     private final ParagraphSigns paragraphs;
@@ -26,11 +27,12 @@ public final class StartScorer {
 
     StartScorer(Zone zone, Role[] roles, Overlap overlap) {
         this.zone = zone;
-        candidates = new StartCandidates(zone, roles, overlap);
-        headings = new HeadingSigns(zone, roles, overlap);
-        paragraphs = new ParagraphSigns(zone, roles, overlap);
+        text = new ZoneText(zone, roles);
+        candidates = new StartCandidates(zone, roles, text, overlap);
+        headings = new HeadingSigns(zone, roles, text, overlap);
+        paragraphs = new ParagraphSigns(zone, roles, text, overlap);
         surroundings = new SurroundingSigns(zone, roles);
-        restarts = new RestartSigns(zone, roles);
+        restarts = new RestartSigns(zone, roles, text);
     }
 
     /** The weights that come with the library, loaded at first use. */
@@ -48,8 +50,8 @@ public final class StartScorer {
         Map<StartSign, Double> signs = new EnumMap<>(StartSign.class);
         signs.put(StartSign.BIAS, 1.0);
         LineFacts head = zone.line(i);
-        int first = candidates.nextText(i);
-        int second = candidates.nextText(first);
+        int first = text.nextText(i);
+        int second = text.nextText(first);
         headings.add(i, head, signs);
         paragraphs.add(i, first, second, signs);
         surroundings.add(i, signs);
