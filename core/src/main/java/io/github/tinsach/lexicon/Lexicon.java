@@ -3,8 +3,11 @@ package io.github.tinsach.lexicon;
 
 import io.github.tinsach.text.WordHash;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,22 @@ public final class Lexicon {
         }
         this.whole = new MarkerTable(whole);
         this.beginnings = new MarkerTable(beginnings);
+    }
+
+    /** Returns the hashes of the first words of all phrases that are whole lines. */
+    public Set<Integer> wholeFirstWords() {
+        return firstWords(PhraseList::whole);
+    }
+
+    /** Returns the hashes of the first words of all phrases that lines begin with. */
+    public Set<Integer> beginningFirstWords() {
+        return firstWords(PhraseList::beginnings);
+    }
+
+    private Set<Integer> firstWords(Function<PhraseList, List<String>> phrases) {
+        Set<Integer> words = new HashSet<>();
+        lists.values().forEach(list -> phrases.apply(list).forEach(phrase -> words.add(WordHash.ofFirstWord(phrase))));
+        return words;
     }
 
     private static void add(Map<Long, Marker> table, String phrase, Marker marker, PhraseList list) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param hashes hashes of its words, in order
  * @param marker what its words mark by the lexicon
  * @param flags set of {@link LineFlag}, a bit each
+ * @param joint whether a capital follows a lower-case letter in a word, as where elements melt into each other
  * @param shape what it looks like
  */
 public record LineFacts(
@@ -45,6 +46,7 @@ public record LineFacts(
         int[] hashes,
         @Nullable Marker marker,
         int flags,
+        boolean joint,
         Shape shape) {
     /** Returns whether {@code flag} is set. */
     public boolean is(LineFlag flag) {

@@ -18,6 +18,7 @@ public final class PageFacts {
     private final int doubled;
     private final int[] mass;
     private final int[] massAfter;
+    private final int[] nextText;
 
     private PageFacts(SourcePage page, LineFacts[] lines) {
         this.page = page;
@@ -29,6 +30,12 @@ public final class PageFacts {
         }
         doubled = twice;
         mass = Mass.of(lines);
+        nextText = new int[lines.length];
+        int next = lines.length;
+        for (int i = lines.length - 1; i >= 0; i--) {
+            nextText[i] = next;
+            next = lines[i].shape() == Shape.PROSE ? i : next;
+        }
         massAfter = Mass.bestRunFrom(mass);
     }
 
@@ -81,6 +88,11 @@ public final class PageFacts {
     /** Returns how many lines say the same words twice. */
     public int doubledLines() {
         return doubled;
+    }
+
+    /** Returns the index of the first paragraph below the line at {@code index}; {@link #size} where there is none. */
+    public int nextText(int index) {
+        return nextText[index];
     }
 
     /** Returns the line's worth as text, about its characters: negative for furniture. */

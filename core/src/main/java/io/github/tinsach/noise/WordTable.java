@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.noise;
 
-import io.github.tinsach.lexicon.Lexicon;
-import io.github.tinsach.text.WordHash;
-import java.util.HashMap;
 import java.util.Map;
 
 /** What kinds of word a word is, a bit each, by the hash of the word: open addressing, asked once for every word of a page. */
@@ -11,7 +8,8 @@ final class WordTable {
     private final int[] hashes;
     private final byte[] kinds;
 
-    private WordTable(Map<Integer, Byte> words) {
+    /** The table of words by their hashes, none of which may be without a kind. */
+    WordTable(Map<Integer, Byte> words) {
         int size = Integer.highestOneBit(words.size()) * 8;
         hashes = new int[size];
         kinds = new byte[size];
@@ -23,14 +21,6 @@ final class WordTable {
             hashes[i] = hash;
             kinds[i] = kind;
         });
-    }
-
-    /** Returns the table of the words of some lists of the lexicon, each with its bit. */
-    static WordTable of(Map<String, Byte> lists) {
-        Map<Integer, Byte> words = new HashMap<>();
-        lists.forEach((list, kind) -> Lexicon.words(list)
-                .forEach(word -> words.merge(WordHash.ofWord(word), kind, (a, b) -> (byte) (a | b))));
-        return new WordTable(words);
     }
 
     /** Returns the kinds of the word of {@code hash}; 0 for none. */

@@ -24,6 +24,7 @@ final class Coherence {
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
+    private final Overlap overlap;
     /** By name or day, the first and the last line of the zone that has it. */
     private final Map<Integer, int[]> names = new HashMap<>();
 
@@ -31,8 +32,9 @@ final class Coherence {
     private final Set<Integer> openingNames = new HashSet<>();
     private int firstDay = Integer.MAX_VALUE;
 
-    Coherence(Zone zone, Role[] roles) {
+    Coherence(Zone zone, Role[] roles, Overlap overlap) {
         this.zone = zone;
+        this.overlap = overlap;
         page = zone.page();
         this.roles = roles;
         int paragraphs = 0;
@@ -41,7 +43,7 @@ final class Coherence {
                 continue;
             }
             paragraphs++;
-            String text = line(i).text();
+            String text = zone.line(i).text();
             for (int name : Names.of(text)) {
                 seen(names, name, i);
                 if (paragraphs <= 3) {
@@ -59,16 +61,12 @@ final class Coherence {
         where.computeIfAbsent(key, k -> new int[] {i, i})[1] = i;
     }
 
-    private LineFacts line(int i) {
-        return page.line(zone.index(i));
-    }
-
     private boolean isParagraph(int i) {
-        return roles[i] != Role.AFTER && line(i).shape() == Shape.PROSE;
+        return roles[i] != Role.AFTER && zone.line(i).shape() == Shape.PROSE;
     }
 
     /** Adds the signs of the heading at line {@code i} of the zone. */
-    void signs(int i, Map<StartSign, Double> signs) {
+    void add(int i, Map<StartSign, Double> signs) {
         Set<Integer> daysBelow = new HashSet<>();
         Set<Integer> namesBelow = new HashSet<>();
         double retold = 0;
@@ -76,8 +74,8 @@ final class Coherence {
         for (int j = i + 1; j < roles.length && paragraphs < OPENING; j++) {
             if (isParagraph(j)) {
                 paragraphs++;
-                daysBelow.addAll(Days.of(line(j).text()));
-                namesBelow.addAll(Names.of(line(j).text()));
+                daysBelow.addAll(Days.of(zone.line(j).text()));
+                namesBelow.addAll(Names.of(zone.line(j).text()));
                 retold = Math.max(retold, retold(j, i));
             }
         }
@@ -105,7 +103,7 @@ final class Coherence {
         for (int i = 0; i < heading && above < LOOKED_THROUGH; i++) {
             if (isParagraph(i)) {
                 above++;
-                most = Math.max(most, Overlap.share(line(j).hashes(), line(i).hashes()));
+                most = Math.max(most, overlap.share(zone.index(j), zone.index(i)));
             }
         }
         return most;
@@ -135,7 +133,7 @@ final class Coherence {
             LineFacts section = page.line(h);
             boolean isShort = section.words() > 0 && section.words() <= 6;
             for (int up = 1; isShort && up <= 2 && i >= up; up++) {
-                if (section.stem() == line(i - up).stem()) {
+                if (section.stem() == zone.line(i - up).stem()) {
                     return true;
                 }
             }

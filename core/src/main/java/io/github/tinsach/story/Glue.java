@@ -22,7 +22,7 @@ final class Glue {
     /** Returns whether the line is nothing but known phrases glued together. */
     static boolean isButtons(LineFacts line) {
         String text = line.text();
-        if (text.length() > LONGEST_BUTTONS) {
+        if (!line.joint() || text.length() > LONGEST_BUTTONS) {
             return false;
         }
         int start = 0;
@@ -37,6 +37,9 @@ final class Glue {
 
     /** Returns whether the line is a title with a teaser or a link's words glued on. */
     static boolean isTitleAndMore(LineFacts line) {
+        if (!line.joint()) {
+            return false;
+        }
         String text = line.text();
         for (int joint = joint(text, SIDE); joint > 0; joint = joint(text, joint + 1)) {
             if (Lexicon.get().whole(WordHash.ofPhrase(text.substring(joint))) == Marker.RELATED) {

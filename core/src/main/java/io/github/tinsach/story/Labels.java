@@ -7,6 +7,7 @@ import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.Shape;
 import io.github.tinsach.page.Markup;
+import java.util.Locale;
 
 /** Turns roles into labels: the role says what a line does, its reading which of several labels fits. */
 final class Labels {
@@ -14,8 +15,25 @@ final class Labels {
 
     /** Returns the verdict on a line of the zone that is above the end of the article. */
     static Verdict of(Role role, Reading reading, LineFacts line) {
-        String rule = role.name().toLowerCase(java.util.Locale.ROOT) + "-" + reading.id();
-        return new Verdict(label(role, reading, line), rule, reading.words() + ", " + place(role));
+        int r = role.ordinal();
+        int reads = reading.ordinal();
+        return new Verdict(label(role, reading, line), Words.RULE[r][reads], Words.REASON[r][reads]);
+    }
+
+    /** Rules and reasons of all roles and readings, made once. */
+    private static final class Words {
+        static final String[][] RULE = new String[Role.values().length][Reading.values().length];
+        static final String[][] REASON = new String[Role.values().length][Reading.values().length];
+
+        static {
+            for (Role role : Role.values()) {
+                String name = role.name().toLowerCase(Locale.ROOT);
+                for (Reading reading : Reading.values()) {
+                    RULE[role.ordinal()][reading.ordinal()] = name + "-" + reading.id();
+                    REASON[role.ordinal()][reading.ordinal()] = reading.words() + ", " + place(role);
+                }
+            }
+        }
     }
 
     private static String place(Role role) {

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
-import io.github.tinsach.lexicon.Marker;
 import io.github.tinsach.model.Label;
-import io.github.tinsach.noise.Shape;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.github.tinsach.text.WordHash;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A maximum-entropy Markov model (McCallum, Freitag and Pereira 2000) of the labels of noise, chosen from the top to the
@@ -41,10 +31,12 @@ public final class NoiseModel {
     /** Number of states. */
     public static final int STATES = 12;
 
-    private static final int BYLINE = STATES - 1;
-    private static final String RESOURCE = "noise.weights";
+    static final int BYLINE = STATES - 1;
 
     private final float[] weights;
+    /** Of each feature value, the mean of its weights. */
+    private final float[] means;
+
     private final int[] wordHashes;
     private final int[] wordRows;
 
@@ -59,11 +51,15 @@ public final class NoiseModel {
         for (int w = 0; w < weights.length; w++) {
             this.weights[w] = (float) weights[w];
         }
+        means = new float[weights.length / STATES];
+        for (int w = 0; w < means.length * STATES; w++) {
+            means[w / STATES] += this.weights[w] / STATES;
+        }
         int slots = Integer.highestOneBit(words.size() + 2) * 8;
         wordHashes = new int[slots];
         wordRows = new int[slots];
         for (int w = 0; w < words.size(); w++) {
-            int hash = io.github.tinsach.text.WordHash.ofWord(words.get(w));
+            int hash = WordHash.ofWord(words.get(w));
             int slot = slot(hash);
             while (wordRows[slot] != 0 && wordHashes[slot] != hash) {
                 slot = slot + 1 & slots - 1;
@@ -97,115 +93,70 @@ public final class NoiseModel {
 
     /** Loaded at first use: a trainer needs the class, but not the weights that it is about to write. */
     private static final class Standard {
-        static final NoiseModel MODEL = load();
-    }
-
-    /** Returns the weights before anything is learnt: a phrase is what it marks, a block goes on. */
-    public static double[] expectations(int words) {
-        double[] weights = new double[(NoiseFeature.count() + words) * STATES];
-        for (Marker marker : Marker.values()) {
-            int state = LABELS.indexOf(marker.label());
-            int m = marker.ordinal();
-            for (int place = 0; place < NoiseFeature.Sizes.PLACES; place++) {
-                for (int kind = 1; kind <= 2; kind++) {
-                    int value = (kind * NoiseFeature.Sizes.PLACES + place) * NoiseFeature.Sizes.MARKERS + m;
-                    weights[NoiseFeature.PLACE_PHRASE.index(value) * STATES + state] = 2;
-                }
-            }
-            for (Shape shape : Shape.values()) {
-                boolean item = shape == Shape.TITLE || shape.isText() || shape == Shape.DATE;
-                int value = m * NoiseFeature.Sizes.SHAPES + shape.ordinal();
-                weights[NoiseFeature.HEADING_SHAPE.index(value) * STATES + state] = item ? 1 : 0.3;
-            }
-        }
-        for (int s = 0; s < STATES; s++) {
-            for (Shape shape : Shape.values()) {
-                int value = s * NoiseFeature.Sizes.SHAPES + shape.ordinal();
-                weights[NoiseFeature.PREVIOUS_SHAPE.index(value) * STATES + s] = 1;
-            }
-        }
-        int dateAbove = NoiseFeature.NEAR_SHAPE.index(Shape.DATE.ordinal());
-        weights[dateAbove * STATES + BYLINE] = 4;
-        markup(weights, NoiseFeature.MARKUP_CHROME.index(1), Label.NAVIGATION);
-        markup(weights, NoiseFeature.MARKUP_CHROME.index(3), Label.FOOTER);
-        markup(weights, NoiseFeature.MARKUP_CHROME.index(4), Label.NAVIGATION);
-        markup(weights, NoiseFeature.MARKUP_CLASS.index(MarkupClass.RELATED.ordinal()), Label.RELATED);
-        markup(weights, NoiseFeature.MARKUP_CLASS.index(MarkupClass.TAGS.ordinal()), Label.TAGS);
-        markup(weights, NoiseFeature.MARKUP_CLASS.index(MarkupClass.SOCIAL.ordinal()), Label.SOCIAL);
-        markup(weights, NoiseFeature.MARKUP_CLASS.index(MarkupClass.COMMENT.ordinal()), Label.FEEDBACK);
-        markup(weights, NoiseFeature.MARKUP_CLASS.index(MarkupClass.AD.ordinal()), Label.AD);
-        return weights;
-    }
-
-    private static void markup(double[] weights, int row, Label label) {
-        weights[row * STATES + LABELS.indexOf(label)] = 1.5;
-    }
-
-    private static NoiseModel load() {
-        Map<String, Integer> rows = new HashMap<>();
-        for (int f = 0; f < NoiseFeature.count(); f++) {
-            rows.put(NoiseFeature.name(f), f);
-        }
-        List<String> words = new ArrayList<>();
-        List<String[]> lines = new ArrayList<>();
-        try (InputStream in = NoiseModel.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + RESOURCE);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isEmpty() && !line.startsWith("#")) {
-                    String[] parts = line.split(" ");
-                    lines.add(parts);
-                    if (parts[0].startsWith("=")) {
-                        rows.put(parts[0], NoiseFeature.count() + words.size());
-                        words.add(parts[0].substring(1));
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        double[] weights = new double[(NoiseFeature.count() + words.size()) * STATES];
-        for (String[] parts : lines) {
-            Integer row = rows.get(parts[0]);
-            if (row == null) {
-                throw new IllegalStateException(RESOURCE + ": no feature " + parts[0]);
-            }
-            for (int p = 1; p < parts.length; p++) {
-                int sign = parts[p].indexOf('=');
-                int state = LABELS.indexOf(Label.valueOf(parts[p].substring(0, sign)));
-                weights[row * STATES + state] = Double.parseDouble(parts[p].substring(sign + 1));
-            }
-        }
-        return new NoiseModel(weights, words);
+        static final NoiseModel MODEL = NoiseWeights.load();
     }
 
     /** Chooses the states of all open lines. */
     public void choose(NoiseLines lines) {
-        float[] sum = new float[STATES];
         for (int i = 0; i < lines.count(); i++) {
             if (lines.isOpen(i)) {
-                lines.fill(i, this);
-                lines.choose(i, best(lines, i, sum));
+                choose(lines, i);
             }
         }
     }
 
-    private int best(NoiseLines lines, int i, float[] sum) {
-        java.util.Arrays.fill(sum, 0);
-        for (int v = 0; v < lines.size(); v++) {
+    /** Chooses the state of an open line, below lines that have theirs; the line stays filled. */
+    void choose(NoiseLines lines, int i) {
+        lines.fill(i, this);
+        lines.choose(i, best(lines, i));
+    }
+
+    /**
+     * Returns the best state of the line last filled. The sums stand in variables, for they are what most of the time of
+     * labelling menus and lists goes to.
+     */
+    private int best(NoiseLines lines, int i) {
+        float[] w = weights;
+        float s0 = 0;
+        float s1 = 0;
+        float s2 = 0;
+        float s3 = 0;
+        float s4 = 0;
+        float s5 = 0;
+        float s6 = 0;
+        float s7 = 0;
+        float s8 = 0;
+        float s9 = 0;
+        float s10 = 0;
+        float s11 = 0;
+        int size = lines.size();
+        for (int v = 0; v < size; v++) {
             int row = lines.feature(v) * STATES;
-            for (int s = 0; s < STATES; s++) {
-                sum[s] += weights[row + s];
-            }
+            s0 += w[row];
+            s1 += w[row + 1];
+            s2 += w[row + 2];
+            s3 += w[row + 3];
+            s4 += w[row + 4];
+            s5 += w[row + 5];
+            s6 += w[row + 6];
+            s7 += w[row + 7];
+            s8 += w[row + 8];
+            s9 += w[row + 9];
+            s10 += w[row + 10];
+            s11 += w[row + 11];
         }
-        int best = 0;
+        float[] sums = {s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11};
         int end = lines.mayBeByline(i) ? STATES : BYLINE;
+        int best = 0;
         for (int s = 1; s < end; s++) {
-            best = sum[s] > sum[best] ? s : best;
+            best = sums[s] > sums[best] ? s : best;
         }
         return best;
+    }
+
+    /** Returns the weights before anything is learnt: a phrase is what it marks, a block goes on. */
+    public static double[] expectations(int words) {
+        return NoiseWeights.expectations(words);
     }
 
     /** Returns whether a state is open to line {@code i}. */
@@ -219,11 +170,7 @@ public final class NoiseModel {
         float most = 0;
         for (int v = 0; v < lines.size(); v++) {
             int f = lines.feature(v);
-            float mean = 0;
-            for (int s = 0; s < STATES; s++) {
-                mean += weights[f * STATES + s] / STATES;
-            }
-            float lead = weights[f * STATES + state] - mean;
+            float lead = weights[f * STATES + state] - means[f];
             if (lead > most && f < NoiseFeature.count()) {
                 most = lead;
                 strongest = NoiseFeature.of(f);

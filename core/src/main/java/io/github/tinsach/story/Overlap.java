@@ -3,59 +3,83 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.PageFacts;
-import io.github.tinsach.noise.Shape;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
-/** How much of one line's words stand in others. */
+/**
+ * How much of one line's words stand in others. It keeps what it found out of a page's lines, so each page and thread has
+ * its own.
+ */
 final class Overlap {
     /** Two lines of more pairs than these multiplied are compared by hashing, which is linear whatever they hold. */
     private static final int MOST_COMPARISONS = 1 << 14;
 
-    /** Words of 64 bits in the filter: with the 25 pairs of a usual paragraph, one in twenty of other pairs gets through. */
-    private static final int FILTER = 8;
+    /** Paragraphs that take up a title's words stand within this many lines. */
+    private static final int REACH = 60;
 
-    private Overlap() {}
+    private static final int UNKNOWN = -1;
 
-    /** Returns the share of line {@code i}'s pairs of words that stand in the next {@code paragraphs} paragraphs, 0 to 1. */
-    static double pairsIn(PageFacts page, int i, int from, int paragraphs) {
-        return pairsIn(page, i, from, paragraphs, null);
+    private final PageFacts page;
+    private final long[][] filters;
+    /** Pairs that a line has in common with the line below it. */
+    private final int[] withNext;
+
+    Overlap(PageFacts page) {
+        this.page = page;
+        filters = new long[page.size()][];
+        withNext = new int[page.size()];
+        Arrays.fill(withNext, UNKNOWN);
     }
 
-    /** The same, for many lines of a page: {@code filters}, by line, is filled with what one needs of a paragraph. */
-    static double pairsIn(PageFacts page, int i, int from, int paragraphs, long @Nullable [] @Nullable [] filters) {
+    /** Returns the share of line {@code a}'s pairs of words that stand in line {@code b}; of single words where it has no pair. */
+    double share(int a, int b) {
+        int[] words = page.line(a).hashes();
+        int[] others = page.line(b).hashes();
+        if (words.length < 2 || others.length < 2) {
+            return words.length == 1 && others.length > 0 && holds(others, words[0]) ? 1 : 0;
+        }
+        return (double) common(a, b) / (words.length - 1);
+    }
+
+    /** Returns whether {@link #share} is greater than {@code least}; mostly the filters tell. */
+    boolean exceeds(int a, int b, double least) {
+        int words = page.line(a).words();
+        if (words >= 2 && page.line(b).words() >= 2) {
+            int most = PairFilter.mostCommon(filter(a), filter(b));
+            if ((double) most / (words - 1) <= least) {
+                return false;
+            }
+        }
+        return share(a, b) > least;
+    }
+
+    /** Returns the share of line {@code i}'s pairs of words that stand in the next {@code paragraphs} paragraphs, 0 to 1. */
+    double pairsIn(int i, int paragraphs) {
         int[] words = page.line(i).hashes();
         if (words.length < 2) {
             return 0;
         }
         boolean[] found = new boolean[words.length - 1];
         int seen = 0;
-        for (int j = from; j < page.size() && seen < paragraphs && j < from + 60; j++) {
+        int end = Math.min(page.size(), i + 1 + REACH);
+        for (int j = page.nextText(i); j < end && seen < paragraphs; j = page.nextText(j)) {
             LineFacts line = page.line(j);
-            if (line.shape() != Shape.PROSE || line.stem() == page.line(i).stem()) {
+            if (line.stem() == page.line(i).stem()) {
                 continue;
             }
             seen++;
             int[] others = line.hashes();
             if ((long) words.length * others.length > MOST_COMPARISONS) {
                 new PairSet(words).mark(others, found);
-                continue;
+            } else {
+                mark(words, others, filter(j), found);
             }
-            long[] filter = filters == null ? null : filters[j];
-            if (filter == null) {
-                filter = filter(others, FILTER);
-                if (filters != null) {
-                    filters[j] = filter;
-                }
-            }
-            mark(words, others, filter, found);
         }
         return (double) count(found) / found.length;
     }
 
     private static void mark(int[] words, int[] others, long[] filter, boolean[] found) {
         for (int w = 1; w < words.length; w++) {
-            int bit = bit(words[w - 1], words[w]);
-            if ((filter[bit >>> 6] & 1L << bit) != 0
+            if (PairFilter.mayHold(filter, PairFilter.bit(words[w - 1], words[w]))
                     && !found[w - 1]
                     && indexOf(others, 1, words[w - 1], words[w]) >= 0
                     // of equal pairs the last only
@@ -73,45 +97,51 @@ final class Overlap {
         return hits;
     }
 
-    /** Returns the share of {@code a}'s pairs of words that stand in {@code b}; of single words where it has no pair. */
-    static double share(int[] a, int[] b) {
-        if (a.length == 0 || b.length == 0) {
+    private long[] filter(int line) {
+        long[] filter = filters[line];
+        if (filter == null) {
+            filter = PairFilter.of(page.line(line).hashes());
+            filters[line] = filter;
+        }
+        return filter;
+    }
+
+    /** Returns how many different pairs two lines of two words or more have in common. */
+    private int common(int a, int b) {
+        int first = Math.min(a, b);
+        if (Math.abs(a - b) != 1) {
+            return compare(a, b);
+        }
+        if (withNext[first] == UNKNOWN) {
+            withNext[first] = compare(a, b);
+        }
+        return withNext[first];
+    }
+
+    private int compare(int a, int b) {
+        long[] filter = filter(b);
+        if (PairFilter.mostCommon(filter(a), filter) == 0) {
             return 0;
         }
-        if (a.length == 1) {
-            return indexOf(b, a[0]) < 0 ? 0 : 1;
+        int[] words = page.line(a).hashes();
+        int[] others = page.line(b).hashes();
+        if ((long) words.length * others.length > MOST_COMPARISONS) {
+            boolean[] found = new boolean[words.length - 1];
+            new PairSet(words).mark(others, found);
+            return count(found);
         }
-        if (b.length == 1) {
-            return 0;
-        }
-        int hits = (long) a.length * b.length > MOST_COMPARISONS ? hashed(a, b) : compared(a, b);
-        return (double) hits / (a.length - 1);
+        return words.length <= others.length ? compared(words, others, filter) : compared(others, words, filter(a));
     }
 
-    private static int indexOf(int[] words, int word) {
-        for (int i = 0; i < words.length; i++) {
-            if (words[i] == word) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int hashed(int[] a, int[] b) {
-        boolean[] found = new boolean[a.length - 1];
-        new PairSet(a).mark(b, found);
-        return count(found);
-    }
-
-    /** Most lines have no pair in common: a filter of a few bits a pair finds that out; what gets through is looked up. */
-    private static int compared(int[] a, int[] b) {
-        long[] filter = filter(b, 2 * FILTER);
+    /** Most pairs do not get through the filter; what does is looked up. */
+    private static int compared(int[] a, int[] b, long[] filter) {
         int hits = 0;
         int at = b.length;
+        long[] met = null;
         // from the end, so that of equal pairs the last is met first: the others are not counted
         for (int w = a.length - 1; w > 0; w--) {
-            int bit = bit(a[w - 1], a[w]);
-            if ((filter[bit >>> 6] & 1L << bit) == 0) {
+            int bit = PairFilter.bit(a[w - 1], a[w]);
+            if (!PairFilter.mayHold(filter, bit)) {
                 continue;
             }
             // lines that are alike have their pairs in the same order
@@ -121,13 +151,22 @@ final class Overlap {
                 continue;
             }
             at = found;
-            int met = FILTER + (bit >>> 6);
-            if ((filter[met] & 1L << bit) == 0 || indexOf(a, w + 1, a[w - 1], a[w]) < 0) {
-                filter[met] |= 1L << bit;
+            met = met == null ? new long[PairFilter.SIZE] : met;
+            if (!PairFilter.mayHold(met, bit) || indexOf(a, w + 1, a[w - 1], a[w]) < 0) {
+                met[bit >>> 6] |= 1L << bit;
                 hits++;
             }
         }
         return hits;
+    }
+
+    private static boolean holds(int[] words, int word) {
+        for (int other : words) {
+            if (other == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int indexOf(int[] words, int from, int first, int second) {
@@ -137,19 +176,5 @@ final class Overlap {
             }
         }
         return -1;
-    }
-
-    /** Returns the pairs of {@code words} as bits, in an array of {@code length} of which the first part is used. */
-    private static long[] filter(int[] words, int length) {
-        long[] filter = new long[length];
-        for (int w = 1; w < words.length; w++) {
-            int bit = bit(words[w - 1], words[w]);
-            filter[bit >>> 6] |= 1L << bit;
-        }
-        return filter;
-    }
-
-    private static int bit(int first, int second) {
-        return (first * 31 + second) * 0x9E3779B9 >>> 32 - 9;
     }
 }

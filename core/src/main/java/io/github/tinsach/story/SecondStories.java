@@ -16,8 +16,9 @@ final class SecondStories {
     private SecondStories() {}
 
     /** Returns the second stories of the zone, whose lines get new verdicts. */
-    static List<SecondStory> find(Zone zone, Role[] roles, double[] weights, @Nullable Verdict[] verdicts) {
-        StartScorer scorer = new StartScorer(zone, roles);
+    static List<SecondStory> find(
+            Zone zone, Overlap overlap, Role[] roles, double[] weights, @Nullable Verdict[] verdicts) {
+        StartScorer scorer = new StartScorer(zone, roles, overlap);
         List<Integer> starts = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (int candidate : scorer.candidates()) {

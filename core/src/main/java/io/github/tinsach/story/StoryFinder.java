@@ -68,7 +68,8 @@ public final class StoryFinder {
     private record Split(NoiseLines noise, List<SecondStory> second, double confidence) {}
 
     private Split split(PageFacts facts, @Nullable Verdict[] verdicts) {
-        HeadlineChoice headline = HeadlineFinder.find(facts);
+        Overlap overlap = new Overlap(facts);
+        HeadlineChoice headline = HeadlineFinder.find(facts, overlap);
         int h = headline.index();
         if (h < 0) {
             return new Split(NoiseLabels.lines(facts, -1, 0, new Role[0], verdicts), List.of(), 1);
@@ -78,7 +79,7 @@ public final class StoryFinder {
                 : String.join("; ", headline.reasons());
         verdicts[h] = new Verdict(Label.HEADLINE, "headline", reason);
         Zone zone = Zone.below(facts, h);
-        ZoneFeatures features = new ZoneFeatures(zone);
+        ZoneFeatures features = new ZoneFeatures(zone, overlap);
         double[] scores = model.scores(zone, features);
         Role[] roles = model.best(scores);
         int end = h + 1;
@@ -88,7 +89,7 @@ public final class StoryFinder {
                 verdicts[zone.index(i)] = Labels.of(roles[i], features.reading(i), facts.line(zone.index(i)));
             }
         }
-        List<SecondStory> second = SecondStories.find(zone, roles, startWeights, verdicts);
+        List<SecondStory> second = SecondStories.find(zone, overlap, roles, startWeights, verdicts);
         NoiseLines noise = NoiseLabels.lines(facts, h, end, roles, verdicts);
         return new Split(noise, second, Confidence.of(model, scores, roles, headline));
     }
@@ -101,10 +102,7 @@ public final class StoryFinder {
             if (next < facts.size() && facts.line(next).line() == line) {
                 verdict = verdicts[next++];
             }
-            int following = line.number() < page.lines().size()
-                    ? page.lines().get(line.number()).start()
-                    : page.source().length();
-            String end = page.html() ? "" : page.source().substring(line.end(), following);
+            String end = page.html() ? "" : end(page, line);
             Span source = page.html() ? new Span(line.start(), line.end()) : null;
             lines.add(
                     verdict == null
@@ -120,5 +118,14 @@ public final class StoryFinder {
                                     source));
         }
         return lines;
+    }
+
+    /** The end of a text page's line; it mostly is the same, and made but once. */
+    private static String end(SourcePage page, Line line) {
+        int following = line.number() < page.lines().size()
+                ? page.lines().get(line.number()).start()
+                : page.source().length();
+        boolean feed = following == line.end() + 1 && page.source().charAt(line.end()) == '\n';
+        return feed ? "\n" : page.source().substring(line.end(), following);
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
+import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.noise.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stretch of a page that may belong to the article: from the line below the headline to some lines past the end of the
@@ -40,6 +42,18 @@ public record Zone(PageFacts page, int headline, int textEnd, int end) {
     /** Returns the page's index of line {@code i} of the zone. */
     public int index(int i) {
         return headline + 1 + i;
+    }
+
+    /** Returns line {@code i} of the zone. */
+    LineFacts line(int i) {
+        return page.line(index(i));
+    }
+
+    /** Returns the line at {@code i} of the zone, which may stand above or below it; null where the page has none. */
+    @Nullable
+    LineFacts lineAt(int i) {
+        int index = index(i);
+        return index >= 0 && index < page.size() ? page.line(index) : null;
     }
 
     /** Returns whether the line at the page's {@code index} is running text. */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.text;
 
-/** Character classes by table: one look-up a character is what a scan of every line can afford. */
+/**
+ * Character classes by table: one look-up a character is what a scan of every line can afford. {@link #factsOf} has all of
+ * them in one number, to be added up and joined without a branch.
+ */
 public final class Chars {
     /** White space and everything else that shows nothing. */
     public static final byte SPACE = 0;
@@ -16,16 +19,31 @@ public final class Chars {
     /** Everything else. */
     public static final byte OTHER = 5;
 
+    /** Of {@link #factsOf}: the character in lower case. */
+    public static final int LOWER_CASE = 0xFFFF;
+    /** Of {@link #factsOf}: set for a lower-case letter or one without case; one bit below {@link #IS_UPPER}. */
+    public static final int IS_LOWER = 1 << 16;
+    /** Of {@link #factsOf}: set for an upper-case letter. */
+    public static final int IS_UPPER = 1 << 17;
+    /** Of {@link #factsOf}: set for a digit. */
+    public static final int IS_DIGIT = 1 << 18;
+    /** Of {@link #factsOf}: set for what is part of a word. */
+    public static final int IS_WORD = 1 << 19;
+    /** Of {@link #factsOf}: set for a letter or mark that is not of plain Latin script. */
+    public static final int IS_ACCENTED = 1 << 20;
+    /** Of {@link #factsOf}: set where a text that holds the character may not be in NFC. */
+    public static final int MAY_CHANGE = 1 << 21;
+
     /** Vietnamese in NFC, and all punctuation in use, stands below this; beyond it the JDK is asked. */
     private static final int TABLE = 0x2100;
 
     private static final byte[] CLASS = new byte[TABLE];
-    private static final char[] LOWERED = new char[TABLE];
+    private static final int[] FACTS = new int[TABLE];
 
     static {
         for (char c = 0; c < TABLE; c++) {
             CLASS[c] = slowClass(c);
-            LOWERED[c] = Character.toLowerCase(c);
+            FACTS[c] = slowFacts(c);
         }
     }
 
@@ -36,15 +54,19 @@ public final class Chars {
         return c < TABLE ? CLASS[c] : slowClass(c);
     }
 
+    /** Returns all that is known of {@code c}: {@link #LOWER_CASE} and the bits beside it. */
+    public static int factsOf(char c) {
+        return c < TABLE ? FACTS[c] : slowFacts(c);
+    }
+
     /** Returns {@code c} in lower case. */
     public static char lower(char c) {
-        return c < TABLE ? LOWERED[c] : Character.toLowerCase(c);
+        return (char) factsOf(c);
     }
 
     /** Returns whether {@code c} is part of a word: a letter, a digit or a combining mark. */
     public static boolean isWord(char c) {
-        byte kind = classOf(c);
-        return kind != SPACE && kind != OTHER;
+        return (factsOf(c) & IS_WORD) != 0;
     }
 
     private static byte slowClass(char c) {
@@ -58,5 +80,15 @@ public final class Chars {
             return Character.isUpperCase(c) ? UPPER : LOWER;
         }
         return Character.getType(c) == Character.NON_SPACING_MARK ? MARK : OTHER;
+    }
+
+    private static int slowFacts(char c) {
+        byte kind = slowClass(c);
+        boolean word = kind != SPACE && kind != OTHER;
+        int facts = Character.toLowerCase(c);
+        facts |= kind == LOWER ? IS_LOWER : kind == UPPER ? IS_UPPER : kind == DIGIT ? IS_DIGIT : 0;
+        facts |= word ? IS_WORD : 0;
+        facts |= word && kind != DIGIT && c >= 0xC0 ? IS_ACCENTED : 0;
+        return facts | (VietnameseText.staysInNfc(c) ? 0 : MAY_CHANGE);
     }
 }

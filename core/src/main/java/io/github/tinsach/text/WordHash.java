@@ -32,6 +32,20 @@ public final class WordHash {
         return hash;
     }
 
+    /** Returns the hash of the first word of {@code text}; 0 where it has none. */
+    public static int ofFirstWord(String text) {
+        String lower = VietnameseText.lower(text);
+        int i = 0;
+        while (i < lower.length() && !Chars.isWord(lower.charAt(i))) {
+            i++;
+        }
+        int word = 0;
+        while (i < lower.length() && Chars.isWord(lower.charAt(i))) {
+            word = next(word, lower.charAt(i++));
+        }
+        return word;
+    }
+
     /** Returns the hash of all words of {@code text}. */
     public static long ofPhrase(String text) {
         String lower = VietnameseText.lower(text);

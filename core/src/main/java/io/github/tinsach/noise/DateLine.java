@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.noise;
+
+import io.github.tinsach.text.Chars;
+import io.github.tinsach.text.WordHash;
+
+/** Lines of hardly more than a date, a time or an age. */
+final class DateLine {
+    private static final int TRUOC = WordHash.ofWord("trước");
+    private static final int CACH = WordHash.ofWord("cách");
+    private static final int DAY = WordHash.ofWord("đây");
+    private static final int THANG = WordHash.ofWord("tháng");
+
+    private DateLine() {}
+
+    /** Returns whether the line is one; an age sets its flag. */
+    static boolean is(LineBuffer line, LineEnd end) {
+        if (line.length > 90 || line.digits == 0) {
+            return false;
+        }
+        boolean age = line.words[line.count - 1] == TRUOC && isNumber(line, 0) && line.count <= 4
+                || line.count >= 3 && line.words[0] == CACH && line.words[1] == DAY && line.count <= 6;
+        if (age) {
+            line.flags |= LineFlag.AGE.bit();
+            return true;
+        }
+        boolean spelt = false;
+        for (int w = 1; w + 1 < line.count && line.count <= 14; w++) {
+            spelt |= line.words[w] == THANG && isNumber(line, w - 1) && isNumber(line, w + 1);
+        }
+        boolean dated = (line.flags & (LineFlag.DATE.bit() | LineFlag.TIME.bit())) != 0 || spelt && line.digits >= 6;
+        if (!dated) {
+            return false;
+        }
+        int plain = 0;
+        for (int w = 0; w < line.count; w++) {
+            plain += isNumber(line, w) || line.is(w, WordKind.DATE) ? 0 : 1;
+        }
+        boolean opens = Chars.classOf(line.chars[0]) == Chars.DIGIT || plain <= 4;
+        return opens && plain <= 10 && line.sentenceEnds == 0 && !(line.length >= 60 && end.isSentenceEnd());
+    }
+
+    private static boolean isNumber(LineBuffer line, int word) {
+        return Chars.classOf(line.chars[line.wordStart[word]]) == Chars.DIGIT;
+    }
+}

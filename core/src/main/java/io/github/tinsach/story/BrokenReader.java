@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import io.github.tinsach.noise.LineEnd;
+import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.noise.LineFlag;
+import io.github.tinsach.noise.Shape;
+import io.github.tinsach.text.Chars;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pieces of paragraphs: one line an element, inline tags break a paragraph, and only the last piece ends like a sentence. */
+final class BrokenReader {
+    /** Of two pieces of a broken paragraph one is at least this long; rows of topic words are shorter. */
+    private static final int PIECE = 35;
+
+    private final Zone zone;
+
+    BrokenReader(Zone zone) {
+        this.zone = zone;
+    }
+
+    /** Returns the reading of line {@code i} of the zone; null where it is whole. */
+    @Nullable
+    Reading read(int i, LineFacts line) {
+        LineFacts previous = i == 0 ? null : zone.lineAt(i - 1);
+        LineFacts next = zone.lineAt(i + 1);
+        if (previous != null
+                && continues(line)
+                && breaksOff(previous)
+                && (previous.length() >= PIECE || line.length() >= PIECE)) {
+            return Reading.CONTINUES;
+        }
+        if (next != null
+                && breaksOff(line)
+                && continues(next)
+                && line.words() >= 2
+                && (next.length() >= PIECE || line.length() >= PIECE)) {
+            return Reading.GOES_ON;
+        }
+        return null;
+    }
+
+    /** Returns whether a paragraph that {@code line} breaks off goes on in {@code next}. */
+    static boolean goesOn(LineFacts line, LineFacts next) {
+        return breaksOff(line) && continues(next);
+    }
+
+    private static boolean breaksOff(LineFacts line) {
+        return (line.end() == LineEnd.NONE || line.end() == LineEnd.COMMA || line.end() == LineEnd.DIGIT)
+                && line.shape() != Shape.MARKER
+                && line.shape() != Shape.DATE
+                && line.shape() != Shape.PICTURE;
+    }
+
+    private static boolean continues(LineFacts line) {
+        char first = line.text().charAt(0);
+        boolean sign = (first == ',' || first == '.' || first == ';' || first == ')') && line.words() > 0;
+        return sign
+                || line.first() == Chars.LOWER
+                        && line.words() >= 2
+                        && line.shape() != Shape.MARKER
+                        && !isListLetter(line);
+    }
+
+    private static boolean isListLetter(LineFacts line) {
+        return line.is(LineFlag.LIST_NUMBER);
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import io.github.tinsach.lexicon.Marker;
+import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.noise.LineFlag;
+import io.github.tinsach.noise.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lines that are known furniture by themselves: phrases of the lexicon, numbers, dates. */
+final class FurnitureReader {
+    private FurnitureReader() {}
+
+    /** Returns the reading of a line; null where it is no furniture by itself. */
+    static @Nullable Reading read(LineFacts line) {
+        if (Glue.isButtons(line)) {
+            return Reading.GLUED_BUTTONS;
+        }
+        Marker marker = line.marker();
+        if (line.shape() == Shape.MARKER && marker != null) {
+            return switch (marker) {
+                case RELATED -> Reading.RELATED_HEADING;
+                case LISTING -> Reading.LISTING_HEADING;
+                case SIDEBAR -> Reading.SIDEBAR_HEADING;
+                case SOCIAL -> Reading.SOCIAL_PHRASE;
+                case FEEDBACK -> Reading.FEEDBACK_PHRASE;
+                case TAGS -> Reading.TAGS_HEADING;
+                case FOOTER -> Reading.FOOTER_PHRASE;
+                case NAVIGATION -> Reading.NAVIGATION_PHRASE;
+                case HOT_VIDEO -> Reading.VIDEO_PHRASE;
+                case AD -> Reading.AD_PHRASE;
+            };
+        }
+        if (line.words() == 0) {
+            return Reading.SIGN;
+        }
+        if (line.shape() == Shape.NUMBER) {
+            return line.is(LineFlag.TIME) ? Reading.TIME_ONLY : Reading.NUMBER_ONLY;
+        }
+        if (line.shape() == Shape.DATE) {
+            boolean timeOnly = line.is(LineFlag.TIME) && !line.is(LineFlag.DATE) && line.letters() == 0;
+            return line.is(LineFlag.AGE) ? Reading.AGE : timeOnly ? Reading.TIME_ONLY : Reading.DATE;
+        }
+        return null;
+    }
+}

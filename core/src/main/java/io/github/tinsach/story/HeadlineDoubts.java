@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import io.github.tinsach.lexicon.Marker;
+import io.github.tinsach.noise.LineEnd;
+import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.noise.LineFlag;
+import io.github.tinsach.noise.PageFacts;
+import io.github.tinsach.noise.Shape;
+
+/** What speaks against a line as headline. */
+final class HeadlineDoubts {
+    private final PageFacts page;
+
+    HeadlineDoubts(PageFacts page) {
+        this.page = page;
+    }
+
+    /** Returns the points against line {@code i}, in characters of text. */
+    double points(int i) {
+        LineFacts line = page.line(i);
+        double points = 0;
+        if (line.is(LineFlag.CREDIT_FIRST) || line.is(LineFlag.CREDIT_LAST) || line.is(LineFlag.CREDIT_INSIDE)) {
+            points += 300;
+        }
+        if (i > 0) {
+            LineFacts above = page.line(i - 1);
+            Marker marker = above.marker();
+            if (above.shape() == Shape.MARKER && marker != null && marker.opensBlock()) {
+                points += 150;
+            }
+        }
+        if (textAboveWithoutDate(i)) {
+            points += 120;
+        }
+        if (line.end() == LineEnd.ELLIPSIS) {
+            points += 120;
+        }
+        if (line.is(LineFlag.SEPARATOR) || line.is(LineFlag.LINK_SIGN) || line.is(LineFlag.HASH)) {
+            points += 100;
+        }
+        if (line.length() < HeadlineEvidence.SHORT_TITLE) {
+            points += 100;
+        }
+        if (line.capitalized() == line.words()) {
+            points += 60;
+        }
+        if (line.length() > 120) {
+            points += 40;
+        }
+        if (line.is(LineFlag.DATE) && line.shape() == Shape.SHORT) {
+            points += 60;
+        }
+        if (line.is(LineFlag.ASCII)) {
+            points += 150;
+        }
+        if (line.is(LineFlag.SOURCE) || line.is(LineFlag.DOUBLED)) {
+            points += 100;
+        }
+        if (line.shape().isText() && line.end() != LineEnd.QUESTION) {
+            points += 60;
+        }
+        if (line.end() == LineEnd.PERIOD) {
+            points += 160;
+        }
+        if (inList(i)) {
+            points += 60;
+        }
+        return points;
+    }
+
+    private boolean textAboveWithoutDate(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+            if (page.line(j).shape() == Shape.DATE) {
+                return false;
+            }
+            if (page.line(j).shape() == Shape.PROSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean inList(int i) {
+        int titles = 0;
+        for (int j = i - 2; j <= i + 2; j++) {
+            if (j != i
+                    && j >= 0
+                    && j < page.size()
+                    && page.line(j).shape() == Shape.TITLE
+                    && page.line(j).stem() != page.line(i).stem()) {
+                titles++;
+            }
+        }
+        return titles >= 2;
+    }
+}

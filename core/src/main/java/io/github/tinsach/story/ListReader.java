@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import io.github.tinsach.noise.LineEnd;
+import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.noise.LineFlag;
+import io.github.tinsach.noise.Shape;
+import io.github.tinsach.page.Markup;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tables, lists and dialogues: lines that belong together by their form. */
+final class ListReader {
+    /** This many lines that open with a dash are turns of a dialogue, not a list of links. */
+    private static final int LEAST_TURNS = 4;
+
+    private final Zone zone;
+    private final boolean dialogue;
+
+    ListReader(Zone zone) {
+        this.zone = zone;
+        dialogue = isDialogue();
+    }
+
+    /** Returns the reading of line {@code i} of the zone; null where its form tells nothing. */
+    @Nullable
+    Reading read(int i, LineFacts line, @Nullable Reading above) {
+        LineFacts next = zone.lineAt(i + 1);
+        LineFacts previous = i == 0 ? null : zone.lineAt(i - 1);
+        int bars = bars(line);
+        if (bars > 0 && (previous != null && bars(previous) == bars || next != null && bars(next) == bars)) {
+            return Reading.TABLE_ROW;
+        }
+        boolean titlesTable = next != null && bars(next) > 0 && !line.shape().isText() && line.words() >= 3;
+        if (titlesTable) {
+            return Reading.TABLE_ROW;
+        }
+        boolean item = line.is(LineFlag.DASH) || line.is(LineFlag.LIST_NUMBER) || isListMarkup(line);
+        boolean announced = previous != null && previous.end() == LineEnd.COLON && previous.shape() != Shape.MARKER;
+        if (item && (announced || above == Reading.LISTED)) {
+            return Reading.LISTED;
+        }
+        if (line.is(LineFlag.DASH) && dialogue && line.end().isSentenceEnd()) {
+            return Reading.DIALOGUE;
+        }
+        return null;
+    }
+
+    private static boolean isListMarkup(LineFacts line) {
+        Markup markup = line.line().markup();
+        return markup != null && markup.list() && markup.linkShare() < 0.5;
+    }
+
+    private static int bars(LineFacts line) {
+        if (!line.is(LineFlag.SEPARATOR) || line.length() > 300) {
+            return 0;
+        }
+        int bars = 0;
+        for (int i = 0; i < line.length(); i++) {
+            bars += line.text().charAt(i) == '|' ? 1 : 0;
+        }
+        return bars >= 2 ? bars : 0;
+    }
+
+    private boolean isDialogue() {
+        int turns = 0;
+        for (int i = 0; i < zone.size(); i++) {
+            LineFacts line = zone.line(i);
+            turns += line.is(LineFlag.DASH)
+                            && line.end().isSentenceEnd()
+                            && line.shape().isText()
+                    ? 1
+                    : 0;
+        }
+        return turns >= LEAST_TURNS;
+    }
+}

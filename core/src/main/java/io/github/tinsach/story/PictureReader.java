@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import io.github.tinsach.noise.LineEnd;
+import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.noise.LineFlag;
+import io.github.tinsach.noise.Shape;
+import io.github.tinsach.page.Markup;
+import io.github.tinsach.text.Chars;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pictures' texts, credits and sources, and lines whose signs alone set them apart from text. */
+final class PictureReader {
+    private static final int CAPTION_LONGEST = 320;
+
+    private final Zone zone;
+
+    PictureReader(Zone zone) {
+        this.zone = zone;
+    }
+
+    /** Returns the reading of line {@code i} of the zone; null where it is nothing of that kind. */
+    @Nullable
+    Reading read(int i, LineFacts line, @Nullable Reading above, int textBefore) {
+        if (line.shape() == Shape.PHOTO_CREDIT) {
+            return Reading.CREDIT_ALONE;
+        }
+        if (line.is(LineFlag.CREDIT_LAST) || line.is(LineFlag.CREDIT_FIRST)) {
+            return line.length() <= CAPTION_LONGEST ? Reading.CREDIT_AT_END : Reading.CREDIT_AT_END_LONG;
+        }
+        if (line.is(LineFlag.CREDIT_INSIDE) && line.shape() != Shape.PROSE) {
+            return Reading.CREDIT_INSIDE;
+        }
+        if (line.shape() == Shape.SOURCE) {
+            return Reading.SOURCE;
+        }
+        if (line.is(LineFlag.ADDRESS) && line.length() < 200) {
+            return Reading.ADDRESS;
+        }
+        if (line.is(LineFlag.COPYRIGHT)) {
+            return Reading.COPYRIGHT;
+        }
+        if (line.is(LineFlag.LINK_SIGN)) {
+            return Reading.LINK_SIGN;
+        }
+        if (line.is(LineFlag.GLUED) || Glue.isTitleAndMore(line)) {
+            return Reading.GLUED;
+        }
+        if (line.words() <= 5
+                && line.letters() >= 2
+                && !hasVietnamese(line)
+                && line.length() <= 30
+                && !line.is(LineFlag.LIST_NUMBER)
+                && (line.words() == 1 || line.capitalized() < line.words())) {
+            return Reading.FOREIGN_SHORT;
+        }
+        LineFacts next = zone.lineAt(i + 1);
+        boolean oneSentence =
+                line.sentenceEnds() == 0 && line.length() <= 200 && line.words() >= 2 && line.end() != LineEnd.COLON;
+        if (isPictureLine(line) || isCaptionMarkup(line)) {
+            return Reading.PICTURE_LINE;
+        }
+        boolean lead = textBefore == 0
+                && (line.length() >= 100 && above == Reading.HEADLINE_AGAIN || line.is(LineFlag.PREFIX));
+        if (oneSentence && above != null && isPictureText(above) && !lead) {
+            boolean takenUp = line.shape() == Shape.TITLE && next != null && next.shape() == Shape.PROSE;
+            return takenUp ? Reading.UNDER_PICTURE_TITLE : Reading.UNDER_PICTURE;
+        }
+        if (oneSentence
+                && next != null
+                && next.shape() == Shape.PHOTO_CREDIT
+                && next.is(LineFlag.CREDIT_FIRST)
+                && line.length() <= 160) {
+            return Reading.BESIDE_CREDIT;
+        }
+        if (line.isAllCaps() && line.words() <= 6 && line.length() <= 44) {
+            return above != null && isCaptionLike(above) ? Reading.CREDIT_ALONE : Reading.CAPITALS_SHORT;
+        }
+        return null;
+    }
+
+    /** {@code Video: …}, {@code Ảnh 2: …}, {@code Xem video: …}. */
+    private static boolean isPictureLine(LineFacts line) {
+        int colon = line.text().indexOf(':');
+        boolean colonNear = colon > 0 && colon <= 12 && line.length() <= 220;
+        return line.is(LineFlag.PICTURE_WORD) && (colonNear || opensWithClip(line));
+    }
+
+    /** In {@code figcaption} and kin, or in italics right under an image. */
+    private static boolean isCaptionMarkup(LineFacts line) {
+        Markup markup = line.line().markup();
+        // photo stories set whole paragraphs as captions: longer ones are left to the sequence
+        return markup != null
+                && line.length() <= ParagraphReader.SHORT_SENTENCE
+                && (markup.caption() || markup.afterImage() && markup.italic());
+    }
+
+    /** {@code Clip lời khai của nghi phạm}: no other line of an article opens so. */
+    private static boolean opensWithClip(LineFacts line) {
+        String text = line.text();
+        boolean clip = text.regionMatches(true, 0, "clip ", 0, 5) || text.regionMatches(true, 0, "video ", 0, 6);
+        return clip && line.length() <= 80 && !line.end().isSentenceEnd();
+    }
+
+    private static boolean isCaptionLike(Reading above) {
+        return switch (above) {
+            case UNDER_PICTURE, UNDER_PICTURE_TITLE, LIKE_PREVIOUS, PICTURE_LINE, CREDIT_AT_END, SAME_AS_PREVIOUS ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPictureText(Reading above) {
+        return switch (above) {
+            case HEADLINE_AGAIN, HEADLINE_AND_LITTLE, HEADLINE_AND_MORE, FILE_NAME, SLUG, PICTURE_NUMBER, LIKE_NEXT ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static boolean hasVietnamese(LineFacts line) {
+        String text = line.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0xC0 && Chars.isWord(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

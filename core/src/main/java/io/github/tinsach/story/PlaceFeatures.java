@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.noise.LineFlag;
+import io.github.tinsach.noise.PageFacts;
+import io.github.tinsach.noise.Shape;
+
+/** Where a line stands: among paragraphs, titles and headings, and how much text is still to come. */
+final class PlaceFeatures {
+    private static final int[] PARAGRAPHS = {0, 1, 2, 5, 12};
+    private static final int[] LINES = {0, 1, 2, 5, 11, 30};
+    private static final int[] SINCE = {1, 2, 3, 5, 9, 20};
+    private static final int[] TO = {1, 2, 3, 5, 9, 20, 98};
+    private static final int[] AHEAD = {0, 60, 130, 200, 300, 500, 900, 1500, 3000};
+    private static final int[] PERCENT = {0, 5, 15, 30, 60, 80, 95};
+    private static final int[] TITLES = {0, 1, 2, 4};
+    private static final int[] SINCE_HEADING = {0, 1};
+
+    private final Zone zone;
+    private final PageFacts page;
+    private final ZoneLayout layout;
+    private final PictureFeatures pictures;
+    private final RhythmFeatures rhythm;
+
+    PlaceFeatures(Zone zone, ZoneLayout layout) {
+        this.zone = zone;
+        this.layout = layout;
+        page = zone.page();
+        pictures = new PictureFeatures(zone);
+        rhythm = new RhythmFeatures(zone);
+    }
+
+    /** Adds the values of line {@code i} of the zone. */
+    void add(int i, LineFacts line, FeatureSet out) {
+        int index = zone.index(i);
+        boolean text = line.shape() == Shape.PROSE;
+        out.add(Feature.PARAGRAPHS_BEFORE, Bucket.of(layout.textBefore[i], PARAGRAPHS));
+        out.add(Feature.SINCE_HEADLINE, Bucket.of(i, LINES));
+        out.add(Feature.SINCE_TEXT, Bucket.of(layout.sinceText[i], SINCE));
+        out.add(Feature.TO_TEXT, Bucket.of(layout.toText[i], TO));
+        int ahead = page.massFrom(index + 1);
+        out.add(Feature.MASS_AHEAD, Bucket.of(ahead, AHEAD));
+        int whole = Math.max(1, page.massFrom(zone.headline() + 1));
+        out.add(Feature.MASS_SHARE, Bucket.of(100 * ahead / whole, PERCENT));
+        if (!line.shape().isText()) {
+            out.add(Feature.TITLE_RUN, Bucket.of(layout.titleRun[i], TITLES) + (line.shape() == Shape.TITLE ? 5 : 0));
+        }
+        if (layout.headingAbove[i] >= 0) {
+            out.add(
+                    Feature.HEADING_ABOVE,
+                    layout.headingAbove[i] * 3 + Bucket.of(layout.textSinceHeading[i], SINCE_HEADING));
+        }
+        pictures.add(i, out);
+        int end = index < zone.textEnd() - 1 ? 0 : index == zone.textEnd() - 1 ? 1 : 2;
+        out.add(Feature.PLACE, line.shape().ordinal() * 3 + end);
+        if (text && layout.textBefore[i] == 0) {
+            out.add(Feature.FIRST_TEXT, line.is(LineFlag.PREFIX) ? 0 : line.length() < 320 ? 1 : 2);
+        } else if (text && layout.textBefore[i] == 1) {
+            out.add(Feature.FIRST_TEXT, line.is(LineFlag.PREFIX) ? 3 : line.length() < 320 ? 4 : 5);
+        }
+        rhythm.add(i, line, out);
+    }
+}
