@@ -27,7 +27,7 @@ final class BrokenReader {
         if (previous != null
                 && continues(line)
                 && breaksOff(previous)
-                && (previous.length() >= PIECE || line.length() >= PIECE)) {
+                && (line.length() >= PIECE || previous.length() >= PIECE && leadsOn(line, next))) {
             return Reading.CONTINUES;
         }
         if (next != null
@@ -38,6 +38,11 @@ final class BrokenReader {
             return Reading.GOES_ON;
         }
         return null;
+    }
+
+    /** A short piece ends a sentence or goes on itself; topic words in lower case do neither. */
+    private static boolean leadsOn(LineFacts line, @Nullable LineFacts next) {
+        return line.end() != LineEnd.NONE || next != null && continues(next);
     }
 
     /** Returns whether a paragraph that {@code line} breaks off goes on in {@code next}. */
@@ -59,7 +64,8 @@ final class BrokenReader {
                 || line.first() == Chars.LOWER
                         && line.words() >= 2
                         && line.shape() != Shape.MARKER
-                        && !isListLetter(line);
+                        && !isListLetter(line)
+                        && !line.text().startsWith("http");
     }
 
     private static boolean isListLetter(LineFacts line) {

@@ -16,10 +16,12 @@ final class CopyFeatures {
     private final Zone zone;
     private final ZoneLayout layout;
     private final Overlap overlap;
+    private final Reading[] readings;
     private final PageFacts page;
     private final LineFacts headline;
 
-    CopyFeatures(Zone zone, ZoneLayout layout, Overlap overlap) {
+    CopyFeatures(Zone zone, ZoneLayout layout, Overlap overlap, Reading[] readings) {
+        this.readings = readings;
         this.zone = zone;
         this.layout = layout;
         this.overlap = overlap;
@@ -53,7 +55,9 @@ final class CopyFeatures {
         if (line.shape() != Shape.PROSE && line.words() >= 2 && line.length() <= 200) {
             int below = layout.toText[i];
             if (below <= NEAR) {
-                out.add(Feature.NEXT_SHARE, shareIn(index, index + below));
+                int share = shareIn(index, index + below);
+                out.add(Feature.NEXT_SHARE, share);
+                out.add(Feature.READING_SHARE, readings[i].ordinal() * 6 + share);
             }
             int above = layout.sinceText[i];
             if (above <= NEAR) {

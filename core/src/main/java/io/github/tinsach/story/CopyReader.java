@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
+import io.github.tinsach.noise.LineEnd;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.PageFacts;
@@ -69,12 +70,25 @@ final class CopyReader {
         if (previous != null && alike(zone.index(i), zone.index(i - 1))) {
             return Reading.LIKE_PREVIOUS;
         }
+        if (line.shape() == Shape.SEMI
+                && line.end() == LineEnd.PERIOD
+                && line.words() >= 5
+                && (isSaidIn(i, i + 1) || i > 0 && isSaidIn(i, i - 1))) {
+            return Reading.SAID_BESIDE;
+        }
         int first = page.firstCopy(zone.index(i));
         boolean item = line.is(LineFlag.DASH) || line.is(LineFlag.LIST_NUMBER);
         if (first < zone.index(i) && first > zone.headline() && !item) {
             return Reading.SAME_AS_EARLIER;
         }
         return null;
+    }
+
+    private boolean isSaidIn(int i, int beside) {
+        LineFacts paragraph = zone.lineAt(beside);
+        return paragraph != null
+                && paragraph.shape() == Shape.PROSE
+                && overlap.exceeds(zone.index(i), zone.index(beside), 0.85);
     }
 
     private static boolean begins(int[] beginning, int[] words) {

@@ -20,6 +20,7 @@ enum Reading {
     SAME_AS_PREVIOUS("the same words as the line above", 2, Role.REPEAT, Role.CAPTION, Role.LINK),
     LIKE_NEXT("nearly the same words as the line below", 2, Role.REPEAT),
     LIKE_PREVIOUS("nearly the same words as the line above", 2, Role.CAPTION),
+    SAID_BESIDE("a sentence that the paragraph beside it says too", 2, Role.CAPTION, Role.REPEAT),
     SAME_AS_EARLIER("words that stand in the article already", 0.7, Role.REPEAT, Role.CAPTION),
     RELATED_HEADING("a heading of related stories", 4.5, Role.LINK, Role.AFTER),
     LISTING_HEADING("a heading of a site-wide list", 4.5, Role.LINK, Role.CHROME, Role.AFTER),

@@ -27,7 +27,7 @@ public final class ZoneFeatures {
         readings = new Reader(zone, layout.titleRun, overlap).readings(layout.textBefore);
         read = new ReadingFeatures(zone, layout, readings);
         neighbours = new NeighbourFeatures(zone, layout);
-        copies = new CopyFeatures(zone, layout, overlap);
+        copies = new CopyFeatures(zone, layout, overlap, readings);
         places = new PlaceFeatures(zone, layout);
     }
 
