@@ -28,7 +28,9 @@ final class HeadlineCopies {
         for (int i = textAbove(index) + 1;
                 i < page.size() && (pageTitle || page.line(i).shape() != Shape.PROSE);
                 i++) {
-            if (page.line(i).stem() != page.line(index).stem() || !HeadlineForm.canBe(page.line(i)) || HeadlineForm.isImageText(page, i)) {
+            if (page.line(i).stem() != page.line(index).stem()
+                    || !HeadlineForm.canBe(page.line(i))
+                    || HeadlineForm.isImageText(page, i)) {
                 continue;
             }
             if (dateBelow(i)) {

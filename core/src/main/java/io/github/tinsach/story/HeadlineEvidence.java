@@ -83,8 +83,7 @@ final class HeadlineEvidence {
         evidence -= doubts.points(i);
         int mass = page.massFrom(i + 1);
         double text = Math.min(mass, FULL_MASS) + 0.25 * Math.max(0, mass - FULL_MASS);
-        return new HeadlineChoice(
-                i, text + WEIGHT * evidence, evidence, reasons == null ? List.of() : reasons);
+        return new HeadlineChoice(i, text + WEIGHT * evidence, evidence, reasons == null ? List.of() : reasons);
     }
 
     private static void note(@Nullable List<String> reasons, String reason) {

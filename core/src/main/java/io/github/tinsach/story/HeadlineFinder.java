@@ -60,8 +60,7 @@ final class HeadlineFinder {
             if (candidate.index() >= choice.index()) {
                 break;
             }
-            boolean nearly =
-                    candidate.score() >= choice.score() - ABOVE_MARGIN && run.runsFrom(candidate.index());
+            boolean nearly = candidate.score() >= choice.score() - ABOVE_MARGIN && run.runsFrom(candidate.index());
             boolean evident = candidate.score() >= choice.score() - ABOVE_MARGIN / 3
                     && candidate.evidence() > choice.evidence()
                     && choice.index() - candidate.index() <= 20;

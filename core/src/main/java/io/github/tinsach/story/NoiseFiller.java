@@ -32,7 +32,8 @@ final class NoiseFiller {
         page = lines.page();
         headline = lines.headline();
         articleEnd = lines.articleEnd();
-        headlineWords = new HeadlineWords(headline < 0 ? new int[0] : page.line(headline).hashes());
+        headlineWords = new HeadlineWords(
+                headline < 0 ? new int[0] : page.line(headline).hashes());
     }
 
     /** Returns the number of feature values of the line last filled. */
@@ -128,7 +129,9 @@ final class NoiseFiller {
         add(NoiseFeature.SINCE_ARTICLE, Math.min(9, log(since)) * PLACES + at);
         add(NoiseFeature.FROM_TOP, Math.min(8, log(i + 1)));
         add(NoiseFeature.FROM_BOTTOM, Math.min(8, log(lines.count() - i)));
-        add(NoiseFeature.TO_IMPRINT, lines.imprint(i) == NoiseLines.FAR ? 8 : Math.min(7, log(lines.imprint(i) - i + 1)));
+        add(
+                NoiseFeature.TO_IMPRINT,
+                lines.imprint(i) == NoiseLines.FAR ? 8 : Math.min(7, log(lines.imprint(i) - i + 1)));
         int above = lines.heading(i);
         boolean imprintAbove = above >= 0 && page.line(above).marker() == Marker.FOOTER;
         add(NoiseFeature.SINCE_IMPRINT, imprintAbove ? Math.min(7, log(i - above)) : 8);

@@ -25,6 +25,7 @@ public final class NoiseLines {
 
     /** No imprint below. */
     static final int FAR = 1 << 20;
+
     private static final int LONGEST_MENU_ITEM = 40;
 
     private final PageFacts page;
@@ -162,5 +163,4 @@ public final class NoiseLines {
     public void fill(int i, NoiseModel model) {
         filler.fill(i, model);
     }
-
 }

@@ -4,7 +4,6 @@ package io.github.tinsach.story;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.PageFacts;
-import io.github.tinsach.noise.Shape;
 import java.util.Map;
 
 /** What the paragraphs below a heading show. */

@@ -47,9 +47,7 @@ final class PlaceFeatures {
             out.add(Feature.TITLE_RUN, TITLES.of(layout.titleRun[i]) + (line.shape() == Shape.TITLE ? 5 : 0));
         }
         if (layout.headingAbove[i] >= 0) {
-            out.add(
-                    Feature.HEADING_ABOVE,
-                    layout.headingAbove[i] * 3 + SINCE_HEADING.of(layout.textSinceHeading[i]));
+            out.add(Feature.HEADING_ABOVE, layout.headingAbove[i] * 3 + SINCE_HEADING.of(layout.textSinceHeading[i]));
         }
         pictures.add(i, out);
         int end = index < zone.textEnd() - 1 ? 0 : index == zone.textEnd() - 1 ? 1 : 2;
