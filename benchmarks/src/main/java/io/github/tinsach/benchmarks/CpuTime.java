@@ -8,6 +8,8 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
 
 /** The CPU time that the measuring thread took: it holds on a busy machine, which the time of the clock does not. */
 @State(Scope.Thread)
@@ -15,18 +17,23 @@ import org.openjdk.jmh.annotations.State;
 public class CpuTime {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** Megabytes (of 10^6) of UTF-8 a CPU second, the mean of an iteration. */
+    /**
+     * Megabytes (of 10^6) of UTF-8 a CPU second, the mean of the iterations. JMH adds up what the iterations count, so each
+     * counts its share of the mean.
+     */
     public double megabytesPerCpuSecond;
 
     private long nanoseconds;
     private long bytes;
+    private int iterations = 1;
 
     /** Starts an iteration. */
     @Setup(Level.Iteration)
-    public void reset() {
+    public void reset(BenchmarkParams benchmark, IterationParams iteration) {
         nanoseconds = 0;
         bytes = 0;
         megabytesPerCpuSecond = 0;
+        iterations = Math.max(1, iteration.getCount()) * Math.max(1, benchmark.getForks());
     }
 
     /** Returns the CPU time so far, in nanoseconds. */
@@ -38,6 +45,6 @@ public class CpuTime {
     void add(long start, long read) {
         nanoseconds += now() - start;
         bytes += read;
-        megabytesPerCpuSecond = 1_000.0 * bytes / Math.max(1, nanoseconds);
+        megabytesPerCpuSecond = 1_000.0 * bytes / Math.max(1, nanoseconds) / iterations;
     }
 }

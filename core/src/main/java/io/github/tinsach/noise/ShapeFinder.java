@@ -59,6 +59,11 @@ final class ShapeFinder {
         if (line.length < 5 || line.length > 200) {
             return false;
         }
+        // the last letter of every ending below: it tells that nearly all lines are none
+        char last = line.chars[line.length - 1];
+        if ("gfpGFP".indexOf(last) < 0) {
+            return false;
+        }
         int dot = line.length - 1;
         while (dot > line.length - 6 && line.chars[dot] != '.') {
             dot--;

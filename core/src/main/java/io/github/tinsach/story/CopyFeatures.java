@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Words of a line that stand elsewhere too. */
 final class CopyFeatures {
-    private static final int[] HEADLINE_SHARES = {0, 15, 40, 75};
-    private static final int[] TEXT_SHARES = {0, 10, 25, 50, 80};
+    private static final Bucket HEADLINE_SHARES = Bucket.upTo(0, 15, 40, 75);
+    private static final Bucket TEXT_SHARES = Bucket.upTo(0, 10, 25, 50, 80);
     /** A paragraph within this many lines may take a line's words up. */
     private static final int NEAR = 5;
 
@@ -48,7 +48,7 @@ final class CopyFeatures {
         if (line.words() >= 4) {
             double inHeadline = overlap.share(index, zone.headline());
             int kind = line.shape() == Shape.PROSE ? 0 : line.shape() == Shape.TITLE ? 1 : 2;
-            out.add(Feature.HEADLINE_SHARE, kind * 5 + Bucket.of((int) (100 * inHeadline), HEADLINE_SHARES));
+            out.add(Feature.HEADLINE_SHARE, kind * 5 + HEADLINE_SHARES.of((int) (100 * inHeadline)));
             nearCopies(index, index - 1, 8, out);
             nearCopies(index, index + 1, 11, out);
         }
@@ -67,7 +67,7 @@ final class CopyFeatures {
     }
 
     private int shareIn(int index, int text) {
-        return Bucket.of((int) (100 * overlap.share(index, text)), TEXT_SHARES);
+        return TEXT_SHARES.of((int) (100 * overlap.share(index, text)));
     }
 
     private void nearCopies(int index, int beside, int value, FeatureSet out) {

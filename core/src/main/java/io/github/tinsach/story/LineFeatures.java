@@ -7,7 +7,7 @@ import io.github.tinsach.noise.Shape;
 
 /** What a line shows by itself. */
 final class LineFeatures {
-    private static final int[] LENGTHS = {60, 80, 100, 120, 140, 170, 200, 300, 500};
+    private static final Bucket LENGTHS = Bucket.upTo(60, 80, 100, 120, 140, 170, 200, 300, 500);
 
     private LineFeatures() {}
 
@@ -24,7 +24,7 @@ final class LineFeatures {
         }
         out.add(Feature.SHAPE, line.shape().ordinal());
         if (line.shape().isText()) {
-            out.add(Feature.TEXT_LENGTH, Bucket.of(length, LENGTHS) + (line.sentenceEnds() > 0 ? 10 : 0));
+            out.add(Feature.TEXT_LENGTH, LENGTHS.of(length) + (line.sentenceEnds() > 0 ? 10 : 0));
         }
         Marker marker = line.marker();
         if (marker != null && line.shape() == Shape.MARKER) {

@@ -7,7 +7,7 @@ import io.github.tinsach.page.Markup;
 
 /** What the HTML says of a line. */
 final class MarkupFeatures {
-    private static final int[] LINK_SHARES = {0, 30, 70, 95};
+    private static final Bucket LINK_SHARES = Bucket.upTo(0, 30, 70, 95);
 
     private MarkupFeatures() {}
 
@@ -19,7 +19,7 @@ final class MarkupFeatures {
             return;
         }
         out.add(Feature.MARKUP_HEADING, markup.heading());
-        out.add(Feature.MARKUP_LINK, Bucket.of((int) (100 * markup.linkShare()), LINK_SHARES));
+        out.add(Feature.MARKUP_LINK, LINK_SHARES.of((int) (100 * markup.linkShare())));
         out.addIf(markup.list(), Feature.MARKUP, 0);
         out.addIf(markup.table(), Feature.MARKUP, 1);
         out.addIf(markup.imageText(), Feature.MARKUP, 2);

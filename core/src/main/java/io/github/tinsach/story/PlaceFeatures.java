@@ -8,14 +8,14 @@ import io.github.tinsach.noise.Shape;
 
 /** Where a line stands: among paragraphs, titles and headings, and how much text is still to come. */
 final class PlaceFeatures {
-    private static final int[] PARAGRAPHS = {0, 1, 2, 5, 12};
-    private static final int[] LINES = {0, 1, 2, 5, 11, 30};
-    private static final int[] SINCE = {1, 2, 3, 5, 9, 20};
-    private static final int[] TO = {1, 2, 3, 5, 9, 20, 98};
-    private static final int[] AHEAD = {0, 60, 130, 200, 300, 500, 900, 1500, 3000};
-    private static final int[] PERCENT = {0, 5, 15, 30, 60, 80, 95};
-    private static final int[] TITLES = {0, 1, 2, 4};
-    private static final int[] SINCE_HEADING = {0, 1};
+    private static final Bucket PARAGRAPHS = Bucket.upTo(0, 1, 2, 5, 12);
+    private static final Bucket LINES = Bucket.upTo(0, 1, 2, 5, 11, 30);
+    private static final Bucket SINCE = Bucket.upTo(1, 2, 3, 5, 9, 20);
+    private static final Bucket TO = Bucket.upTo(1, 2, 3, 5, 9, 20, 98);
+    private static final Bucket AHEAD = Bucket.upTo(0, 60, 130, 200, 300, 500, 900, 1500, 3000);
+    private static final Bucket PERCENT = Bucket.upTo(0, 5, 15, 30, 60, 80, 95);
+    private static final Bucket TITLES = Bucket.upTo(0, 1, 2, 4);
+    private static final Bucket SINCE_HEADING = Bucket.upTo(0, 1);
 
     private final Zone zone;
     private final PageFacts page;
@@ -35,21 +35,19 @@ final class PlaceFeatures {
     void add(int i, LineFacts line, FeatureSet out) {
         int index = zone.index(i);
         boolean text = line.shape() == Shape.PROSE;
-        out.add(Feature.PARAGRAPHS_BEFORE, Bucket.of(layout.textBefore[i], PARAGRAPHS));
-        out.add(Feature.SINCE_HEADLINE, Bucket.of(i, LINES));
-        out.add(Feature.SINCE_TEXT, Bucket.of(layout.sinceText[i], SINCE));
-        out.add(Feature.TO_TEXT, Bucket.of(layout.toText[i], TO));
+        out.add(Feature.PARAGRAPHS_BEFORE, PARAGRAPHS.of(layout.textBefore[i]));
+        out.add(Feature.SINCE_HEADLINE, LINES.of(i));
+        out.add(Feature.SINCE_TEXT, SINCE.of(layout.sinceText[i]));
+        out.add(Feature.TO_TEXT, TO.of(layout.toText[i]));
         int ahead = page.massFrom(index + 1);
-        out.add(Feature.MASS_AHEAD, Bucket.of(ahead, AHEAD));
+        out.add(Feature.MASS_AHEAD, AHEAD.of(ahead));
         int whole = Math.max(1, page.massFrom(zone.headline() + 1));
-        out.add(Feature.MASS_SHARE, Bucket.of(100 * ahead / whole, PERCENT));
+        out.add(Feature.MASS_SHARE, PERCENT.of(100 * ahead / whole));
         if (!line.shape().isText()) {
-            out.add(Feature.TITLE_RUN, Bucket.of(layout.titleRun[i], TITLES) + (line.shape() == Shape.TITLE ? 5 : 0));
+            out.add(Feature.TITLE_RUN, TITLES.of(layout.titleRun[i]) + (line.shape() == Shape.TITLE ? 5 : 0));
         }
         if (layout.headingAbove[i] >= 0) {
-            out.add(
-                    Feature.HEADING_ABOVE,
-                    layout.headingAbove[i] * 3 + Bucket.of(layout.textSinceHeading[i], SINCE_HEADING));
+            out.add(Feature.HEADING_ABOVE, layout.headingAbove[i] * 3 + SINCE_HEADING.of(layout.textSinceHeading[i]));
         }
         pictures.add(i, out);
         int end = index < zone.textEnd() - 1 ? 0 : index == zone.textEnd() - 1 ? 1 : 2;
