@@ -42,20 +42,23 @@ public final class Candidates {
         return chosen;
     }
 
-    /** Shows every set of one to three candidates to {@code visitor}. */
-    public static void sets(int[] candidates, Terms terms, Visitor visitor) {
+    /**
+     * Shows every set of one to three candidates to {@code visitor}: pairs of at most {@code longestPair} syllables, and
+     * those of three of at most {@code longestTriple}.
+     */
+    public static void sets(int[] candidates, Terms terms, int longestPair, int longestTriple, Visitor visitor) {
         int n = candidates.length;
         for (int i = 0; i < n; i++) {
             int first = terms.length(candidates[i]);
             visitor.visit(i, -1, -1);
             for (int j = i + 1; j < n; j++) {
                 int second = first + terms.length(candidates[j]);
-                if (second > LONGEST) {
+                if (second > longestPair) {
                     continue;
                 }
                 visitor.visit(i, j, -1);
-                for (int k = j + 1; k < n; k++) {
-                    if (second + terms.length(candidates[k]) <= LONGEST) {
+                for (int k = j + 1; second < longestTriple && k < n; k++) {
+                    if (second + terms.length(candidates[k]) <= longestTriple) {
                         visitor.visit(i, j, k);
                     }
                 }

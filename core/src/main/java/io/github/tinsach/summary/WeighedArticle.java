@@ -23,10 +23,6 @@ public record WeighedArticle(Terms terms, Counts counts, Chances chances, Senten
         Terms terms = Terms.of(headline, body);
         Counts counts = new Counts(terms, frequent);
         Chances chances = new Chances(terms, counts, syllables, bigrams);
-        int[] surface = new int[body.size()];
-        for (int i = 0; i < surface.length; i++) {
-            surface[i] = Surface.of(body.get(i));
-        }
-        return new WeighedArticle(terms, counts, chances, new SentenceFeatures(terms, counts, chances, surface));
+        return new WeighedArticle(terms, counts, chances, new SentenceFeatures(terms, counts, chances, body));
     }
 }

@@ -5,7 +5,6 @@ import io.github.tinsach.summary.Chances;
 import io.github.tinsach.summary.Counts;
 import io.github.tinsach.summary.FrequentSyllables;
 import io.github.tinsach.summary.SentenceFeatures;
-import io.github.tinsach.summary.Surface;
 import io.github.tinsach.summary.TermWeights;
 import io.github.tinsach.summary.Terms;
 import java.util.List;
@@ -15,7 +14,6 @@ final class Example {
     final SummaryRecord record;
     final Terms terms;
     final Counts counts;
-    final int[] surface;
     final Rouge rouge;
     /** Whether the reference has each syllable, and each bigram. */
     final boolean[] syllableWanted;
@@ -28,7 +26,6 @@ final class Example {
         this.record = record;
         terms = Terms.of(headline ? record.headline() : null, record.body());
         counts = new Counts(terms, frequent);
-        surface = record.body().stream().mapToInt(Surface::of).toArray();
         rouge = new Rouge(record.body(), record.reference());
         Terms reference = Terms.of(null, List.of(record.reference()));
         syllableWanted = wanted(terms.syllableHash, reference.syllableHash);
@@ -47,6 +44,6 @@ final class Example {
     }
 
     SentenceFeatures sentences() {
-        return new SentenceFeatures(terms, counts, chances, surface);
+        return new SentenceFeatures(terms, counts, chances, record.body());
     }
 }

@@ -26,7 +26,7 @@ record SetExamples(float[][] features, double[][] rouge, int[] length) {
         List<float[]> features = new ArrayList<>();
         List<double[]> rouge = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
-        Candidates.sets(candidates, example.terms, (i, j, k) -> {
+        Candidates.sets(candidates, example.terms, Candidates.LONGEST, Candidates.LONGEST, (i, j, k) -> {
             float[] values = new float[SetFeatures.SIZE];
             sets.write(i, j, k, values);
             features.add(values);
