@@ -2,6 +2,7 @@
 package io.github.tinsach.summary;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Chooses the best set of one to three sentences. */
 final class SetChooser {
@@ -19,8 +20,8 @@ final class SetChooser {
 
     private final float[] own = new float[SetFeatures.OWN];
 
-    /** Prepares the choice among the sentences that are {@code allowed}. */
-    SetChooser(WeighedArticle article, float[] weights, boolean[] allowed) {
+    /** Prepares the choice among the sentences that are allowed. */
+    SetChooser(WeighedArticle article, float[] weights, IntPredicate allowed) {
         this.article = article;
         this.weights = weights;
         candidates = Candidates.of(article.sentences(), allowed);

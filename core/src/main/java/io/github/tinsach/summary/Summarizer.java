@@ -31,7 +31,8 @@ public final class Summarizer {
                 headline == null || headline.isBlank() ? model.withoutHeadline() : model.withHeadline();
         WeighedArticle article = WeighedArticle.of(headline, body, model.frequent(), part.syllables(), part.bigrams());
         List<SummarySentence> summary = new ArrayList<>(3);
-        for (int s : SentenceChoice.of(article, part.set(), SentenceChoice.allowed(article.terms()), length)) {
+        boolean[] allowed = SentenceChoice.allowed(article.terms());
+        for (int s : SentenceChoice.of(article, part.set(), s -> allowed[s], length)) {
             summary.add(new SummarySentence(body.get(s), s + 1));
         }
         return List.copyOf(summary);
