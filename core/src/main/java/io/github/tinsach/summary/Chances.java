@@ -25,8 +25,8 @@ public final class Chances {
 
     /** Weighs the article; weights that are empty leave all chances 0. */
     public Chances(Terms terms, Counts counts, TermWeights syllables, TermWeights bigrams) {
-        syllable = new float[terms.syllableTypes()];
-        bigram = new float[terms.bigramTypes()];
+        syllable = terms.space.floats(terms.syllableTypes());
+        bigram = terms.space.floats(terms.bigramTypes());
         TermScorer scorer = new TermScorer(terms, counts);
         if (!syllables.isEmpty()) {
             scorer.syllables(syllables, syllable);

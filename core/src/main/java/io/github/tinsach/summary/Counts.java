@@ -29,6 +29,7 @@ public final class Counts {
 
     /** Counts the article. */
     public Counts(Terms terms, FrequentSyllables stop) {
+        Workspace space = terms.space;
         int types = terms.syllableTypes();
         int pairs = terms.bigramTypes();
         int wanted = 0;
@@ -37,18 +38,18 @@ public final class Counts {
             frequent[t] = stop.contains(terms.syllableHash[t]);
             wanted += t < terms.headlineSyllables && !frequent[t] ? 1 : 0;
         }
-        syllableCount = new int[types];
-        syllableSentences = new int[types];
-        syllableFirst = new int[types];
-        syllableCoverage = new float[types];
-        syllableMeanCoverage = new float[types];
-        bigramCount = new int[pairs];
-        bigramSentences = new int[pairs];
-        bigramFirst = new int[pairs];
-        bigramCoverage = new float[pairs];
+        syllableCount = space.ints(types);
+        syllableSentences = space.ints(types);
+        syllableFirst = space.ints(types);
+        syllableCoverage = space.floats(types);
+        syllableMeanCoverage = space.floats(types);
+        bigramCount = space.ints(pairs);
+        bigramSentences = space.ints(pairs);
+        bigramFirst = space.ints(pairs);
+        bigramCoverage = space.floats(pairs);
         coverage = new float[terms.sentences];
-        int[] seen = new int[types];
-        int[] seenPair = new int[pairs];
+        int[] seen = space.ints(types);
+        int[] seenPair = space.ints(pairs);
         int knownSyllables = terms.headlineSyllables;
         int knownBigrams = terms.headlineBigrams;
         float best = 0;

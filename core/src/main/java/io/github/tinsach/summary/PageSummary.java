@@ -38,11 +38,17 @@ final class PageSummary {
     private final byte[] verdicts;
     private final SummaryLength length;
 
-    private PageSummary(PageSentences sentences, @Nullable String headline, SummaryModel model, SummaryLength length) {
+    private PageSummary(
+            Workspace space,
+            PageSentences sentences,
+            @Nullable String headline,
+            SummaryModel model,
+            SummaryLength length) {
         this.sentences = sentences;
         this.length = length;
         part = headline == null ? model.withoutHeadline() : model.withHeadline();
-        article = WeighedArticle.of(headline, sentences.texts(), model.frequent(), part.syllables(), part.bigrams());
+        article = WeighedArticle.of(
+                space, headline, sentences.texts(), model.frequent(), part.syllables(), part.bigrams());
         lead = sentences.lead() > 0 ? sentences.lead() : sentences.opening(article.terms());
         said = SentenceChoice.allowed(article.terms());
         verdicts = new byte[said.length];
@@ -51,18 +57,20 @@ final class PageSummary {
     static List<SummarySentence> of(LabelledPage page, SummaryModel model, SummaryLength length) {
         PageSentences sentences = PageSentences.of(page);
         String headline = page.headline().map(LabelledLine::text).orElse(null);
-        PageSummary summary = new PageSummary(sentences, headline, model, length);
+        Workspace space = Workspace.take();
+        PageSummary summary = new PageSummary(space, sentences, headline, model, length);
         List<SummarySentence> chosen = new ArrayList<>();
         for (int s : summary.choose()) {
             chosen.add(new SummarySentence(
                     sentences.texts().get(s), sentences.lines().get(s)));
         }
+        Workspace.giveBack(space);
         return List.copyOf(chosen);
     }
 
     private int[] choose() {
         boolean free = length.sentences() == 0 && length.syllables() == 0 && length.ratio() == 0;
-        if (free && sentences.paragraphs() == 1 && article.terms().syllable.length <= SHORT_ARTICLE) {
+        if (free && sentences.paragraphs() == 1 && article.terms().length() <= SHORT_ARTICLE) {
             return all();
         }
         return lead == 0 ? withoutLead() : withLead(free);

@@ -58,7 +58,7 @@ final class SentenceChoice {
     static int budget(Terms terms, SummaryLength length) {
         int budget = length.syllables() == 0 ? Integer.MAX_VALUE : length.syllables();
         if (length.ratio() > 0) {
-            budget = Math.min(budget, (int) Math.max(1, length.ratio() * terms.syllable.length));
+            budget = Math.min(budget, (int) Math.max(1, length.ratio() * terms.length()));
         }
         return budget;
     }

@@ -47,12 +47,13 @@ public final class SentenceFeatures {
     }
 
     private void weigh(Chances chances) {
-        int[] elsewhere = new int[terms.syllableTypes()];
-        for (int t = 0; t < elsewhere.length; t++) {
+        int types = terms.syllableTypes();
+        int[] elsewhere = terms.space.anyInts(types);
+        for (int t = 0; t < types; t++) {
             elsewhere[t] = counts.frequent[t] ? 0 : counts.syllableSentences[t] - 1;
         }
-        int[] seen = new int[elsewhere.length];
-        int[] seenBigram = new int[terms.bigramTypes()];
+        int[] seen = terms.space.ints(types);
+        int[] seenBigram = terms.space.ints(terms.bigramTypes());
         for (int s = 0; s < density.length; s++) {
             float mass1 = 0;
             float mass2 = 0;

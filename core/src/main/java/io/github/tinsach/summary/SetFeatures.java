@@ -38,8 +38,8 @@ public final class SetFeatures {
     }
 
     private void sumSyllables(Counts counts, Chances chances) {
-        int[] mask = new int[terms.syllableTypes()];
-        int[] shared = new int[mask.length];
+        int[] mask = terms.space.ints(terms.syllableTypes());
+        int[] shared = terms.space.anyInts(terms.syllableTypes());
         int size = 0;
         for (int c = 0; c < candidates.length; c++) {
             int s = candidates[c];
@@ -65,8 +65,8 @@ public final class SetFeatures {
     }
 
     private void sumBigrams(Chances chances) {
-        int[] mask = new int[terms.bigramTypes()];
-        int[] shared = new int[mask.length];
+        int[] mask = terms.space.ints(terms.bigramTypes());
+        int[] shared = terms.space.anyInts(terms.bigramTypes());
         int size = 0;
         for (int c = 0; c < candidates.length; c++) {
             int s = candidates[c];

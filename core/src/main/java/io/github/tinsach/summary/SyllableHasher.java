@@ -44,6 +44,10 @@ final class SyllableHasher {
     int size;
     private char[] buffer = new char[512];
 
+    int capacity() {
+        return 2 * hashes.length + buffer.length;
+    }
+
     /** Adds the syllables of {@code text}. */
     void add(String text) {
         int before = size;

@@ -28,7 +28,7 @@ final class TermScorer {
     /** Writes the chance of each syllable of the body to {@code chance}. */
     void syllables(TermWeights weights, float[] chance) {
         syllables(weights, true, 0, terms.headlineSyllables, chance);
-        syllables(weights, false, terms.headlineSyllables, chance.length, chance);
+        syllables(weights, false, terms.headlineSyllables, terms.syllableTypes(), chance);
     }
 
     private void syllables(TermWeights weights, boolean inHeadline, int from, int to, float[] chance) {
@@ -55,18 +55,18 @@ final class TermScorer {
 
     /** Writes the chance of each bigram of the body to {@code chance}; {@code syllable} holds those of the syllables. */
     void bigrams(TermWeights weights, float[] syllable, float[] chance) {
-        byte[] kinds = new byte[syllable.length];
-        for (int t = 0; t < kinds.length; t++) {
-            kinds[t] = (byte) ((t < terms.headlineSyllables ? HEADLINE : 0)
+        int[] kinds = terms.space.anyInts(terms.syllableTypes());
+        for (int t = 0; t < terms.syllableTypes(); t++) {
+            kinds[t] = (t < terms.headlineSyllables ? HEADLINE : 0)
                     + (counts.frequent[t] ? FREQUENT : 0)
-                    + (terms.marks[t] >= SyllableHasher.CAPITAL ? CAPITAL : 0));
+                    + (terms.marks[t] >= SyllableHasher.CAPITAL ? CAPITAL : 0);
         }
         bigrams(weights, true, 0, terms.headlineBigrams, kinds, syllable, chance);
-        bigrams(weights, false, terms.headlineBigrams, chance.length, kinds, syllable, chance);
+        bigrams(weights, false, terms.headlineBigrams, terms.bigramTypes(), kinds, syllable, chance);
     }
 
     private void bigrams(
-            TermWeights weights, boolean inHeadline, int from, int to, byte[] kinds, float[] syllable, float[] chance) {
+            TermWeights weights, boolean inHeadline, int from, int to, int[] kinds, float[] syllable, float[] chance) {
         float[] w = inHeadline ? weights.headline() : weights.rest();
         float[] byFirst = byFirst(w, false);
         float[] byKind = byKind(w);
@@ -97,8 +97,8 @@ final class TermScorer {
     }
 
     private float[] byFirst(float[] w, boolean syllables) {
-        float[] sums = new float[terms.sentences];
-        for (int first = 0; first < sums.length; first++) {
+        float[] sums = terms.space.floats(terms.sentences);
+        for (int first = 0; first < terms.sentences; first++) {
             sums[first] = w[0] + w[3] * TermFeatures.inverse(1 + first) + (first == 0 ? w[4] : 0);
             if (syllables) {
                 sums[first] += w[5] * (first * perSentence) + w[12] * TermFeatures.log(terms.sentences);

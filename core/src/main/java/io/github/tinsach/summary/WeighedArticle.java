@@ -20,7 +20,22 @@ public record WeighedArticle(Terms terms, Counts counts, Chances chances, Senten
             FrequentSyllables frequent,
             TermWeights syllables,
             TermWeights bigrams) {
-        Terms terms = Terms.of(headline, body);
+        return of(Terms.of(headline, body), body, frequent, syllables, bigrams);
+    }
+
+    /** Returns the same, its arrays in {@code space}. */
+    static WeighedArticle of(
+            Workspace space,
+            @Nullable String headline,
+            List<String> body,
+            FrequentSyllables frequent,
+            TermWeights syllables,
+            TermWeights bigrams) {
+        return of(Terms.of(space, headline, body), body, frequent, syllables, bigrams);
+    }
+
+    private static WeighedArticle of(
+            Terms terms, List<String> body, FrequentSyllables frequent, TermWeights syllables, TermWeights bigrams) {
         Counts counts = new Counts(terms, frequent);
         Chances chances = new Chances(terms, counts, syllables, bigrams);
         return new WeighedArticle(terms, counts, chances, new SentenceFeatures(terms, counts, chances, body));

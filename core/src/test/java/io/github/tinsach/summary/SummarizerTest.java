@@ -132,6 +132,37 @@ class SummarizerTest {
     }
 
     @Test
+    void articlesDoNotSeeOneAnother() throws InterruptedException {
+        List<String> longer = new ArrayList<>(BODY);
+        for (int i = 0; i < 30; i++) {
+            longer.addAll(BODY);
+        }
+        List<SummarySentence> ofOne = Summarizer.summarize(HEADLINE, BODY, SummaryLength.DEFAULT);
+        List<SummarySentence> ofAll = Summarizer.summarize(null, longer, SummaryLength.DEFAULT);
+        List<Thread> threads = new ArrayList<>();
+        List<Object> wrong = Collections.synchronizedList(new ArrayList<>());
+        for (int t = 0; t < 12; t++) {
+            Thread thread = new Thread(() -> {
+                for (int i = 0; i < 50; i++) {
+                    if (!Summarizer.summarize(HEADLINE, BODY, SummaryLength.DEFAULT)
+                                    .equals(ofOne)
+                            || !Summarizer.summarize(null, longer, SummaryLength.DEFAULT)
+                                    .equals(ofAll)) {
+                        wrong.add(i);
+                    }
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void chancesAreThoseOfTheWeightedFeatures() {
         SummaryModel.Part part = SummaryModel.learnt().withHeadline();
         Terms terms = Terms.of(HEADLINE, BODY);

@@ -7,6 +7,7 @@ import io.github.tinsach.summary.FrequentSyllables;
 import io.github.tinsach.summary.SentenceFeatures;
 import io.github.tinsach.summary.TermWeights;
 import io.github.tinsach.summary.Terms;
+import java.util.Arrays;
 import java.util.List;
 
 /** An article to learn from, with what its reference says of its syllables, bigrams and sets of sentences. */
@@ -28,8 +29,12 @@ final class Example {
         counts = new Counts(terms, frequent);
         rouge = new Rouge(record.body(), record.reference());
         Terms reference = Terms.of(null, List.of(record.reference()));
-        syllableWanted = wanted(terms.syllableHash, reference.syllableHash);
-        bigramWanted = wanted(terms.bigramHash, reference.bigramHash);
+        syllableWanted = wanted(
+                Arrays.copyOf(terms.syllableHash, terms.syllableTypes()),
+                Arrays.copyOf(reference.syllableHash, reference.syllableTypes()));
+        bigramWanted = wanted(
+                Arrays.copyOf(terms.bigramHash, terms.bigramTypes()),
+                Arrays.copyOf(reference.bigramHash, reference.bigramTypes()));
         TermWeights none = new TermWeights(new float[0], new float[0], new byte[0], 0);
         chances = new Chances(terms, counts, none, none);
     }
