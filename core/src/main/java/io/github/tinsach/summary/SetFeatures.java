@@ -9,7 +9,6 @@ public final class SetFeatures {
     public static final int SIZE = OWN + SentenceFeatures.SIZE;
 
     private final Terms terms;
-    private final SentenceFeatures sentences;
     private final int[] candidates;
     private final float[][] values;
     /** Chance, rare syllables and headline syllables; chance, bigrams and headline bigrams: each different one once. */
@@ -19,19 +18,24 @@ public final class SetFeatures {
     private final float[] ofSyllables = new float[SetSums.SUMS];
     private final float[] ofBigrams = new float[SetSums.SUMS];
     private final int[] rare;
+    private final int[] length;
+    private final float[] promise;
 
     /** Prepares sets of the sentences {@code candidates}, at most 16, in the article's order. */
     public SetFeatures(Terms terms, Counts counts, Chances chances, SentenceFeatures sentences, int[] candidates) {
         this.terms = terms;
-        this.sentences = sentences;
         this.candidates = candidates;
         int n = candidates.length;
         values = new float[n][];
         rare = new int[n];
+        length = new int[n];
+        promise = new float[n];
         syllables = new SetSums(n);
         bigrams = new SetSums(n);
         for (int c = 0; c < n; c++) {
             values[c] = sentences.values(candidates[c]);
+            length[c] = terms.length(candidates[c]);
+            promise[c] = sentences.promise[candidates[c]];
         }
         sumSyllables(counts, chances);
         sumBigrams(chances);
@@ -43,19 +47,27 @@ public final class SetFeatures {
         int size = 0;
         for (int c = 0; c < candidates.length; c++) {
             int s = candidates[c];
+            float mass = 0;
+            int rarePlaces = 0;
+            int rareTypes = 0;
+            int covered = 0;
             for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
                 int t = terms.syllable[i];
                 int before = mask[t];
-                rare[c] += counts.frequent[t] ? 0 : 1;
+                int isRare = counts.frequent[t] ? 0 : 1;
+                rarePlaces += isRare;
                 if ((before >> c & 1) == 0) {
                     mask[t] = before | 1 << c;
-                    float isRare = counts.frequent[t] ? 0 : 1;
-                    syllables.single(c, chances.syllable[t], isRare, t < terms.headlineSyllables ? isRare : 0);
+                    mass += chances.syllable[t];
+                    rareTypes += isRare;
+                    covered += t < terms.headlineSyllables ? isRare : 0;
                     if (before != 0 && (before & before - 1) == 0) {
                         shared[size++] = t;
                     }
                 }
             }
+            rare[c] = rarePlaces;
+            syllables.single(c, mass, rareTypes, covered);
         }
         for (int x = 0; x < size; x++) {
             int t = shared[x];
@@ -70,17 +82,23 @@ public final class SetFeatures {
         int size = 0;
         for (int c = 0; c < candidates.length; c++) {
             int s = candidates[c];
+            float mass = 0;
+            int types = 0;
+            int covered = 0;
             for (int i = terms.from[s]; i + 1 < terms.from[s + 1]; i++) {
                 int b = terms.bigram[i];
                 int before = mask[b];
                 if ((before >> c & 1) == 0) {
                     mask[b] = before | 1 << c;
-                    bigrams.single(c, chances.bigram[b], 1, b < terms.headlineBigrams ? 1 : 0);
+                    mass += chances.bigram[b];
+                    types++;
+                    covered += b < terms.headlineBigrams ? 1 : 0;
                     if (before != 0 && (before & before - 1) == 0) {
                         shared[size++] = b;
                     }
                 }
             }
+            bigrams.single(c, mass, types, covered);
         }
         for (int x = 0; x < size; x++) {
             int b = shared[x];
@@ -143,11 +161,11 @@ public final class SetFeatures {
     }
 
     private float promise(int candidate, float none) {
-        return candidate < 0 ? none : sentences.promise[candidates[candidate]];
+        return candidate < 0 ? none : promise[candidate];
     }
 
     private float value(int candidate, int feature) {
-        return candidate < 0 ? 0 : values[candidate][feature] * terms.length(candidates[candidate]);
+        return candidate < 0 ? 0 : values[candidate][feature] * length[candidate];
     }
 
     /** Returns the numbers of a candidate. */
@@ -157,6 +175,6 @@ public final class SetFeatures {
 
     /** Returns the number of syllables of a candidate, 0 for -1. */
     int length(int candidate) {
-        return candidate < 0 ? 0 : terms.length(candidates[candidate]);
+        return candidate < 0 ? 0 : length[candidate];
     }
 }

@@ -27,7 +27,7 @@ final class SetSums {
         pair = new float[n * n * SUMS];
     }
 
-    /** Adds the numbers of a term that candidate {@code i} has. */
+    /** Takes the sums of candidate {@code i} by itself. */
     void single(int i, float x, float y, float z) {
         put(single, i * SUMS, x, y, z);
     }

@@ -50,9 +50,7 @@ final class SyllableHasher {
 
     /** Adds the syllables of {@code text}. */
     void add(String text) {
-        int before = size;
         if (!read(text, false)) {
-            size = before;
             read(VietnameseText.nfc(text), true);
         }
     }
@@ -64,6 +62,11 @@ final class SyllableHasher {
             buffer = new char[length + 1];
         }
         char[] chars = buffer;
+        // a syllable and the space after it take two characters at least
+        reserve(length / 2 + 1);
+        int[] found = hashes;
+        byte[] foundMarks = marks;
+        int count = size;
         text.getChars(0, length, chars, 0);
         // a space after the end, so that the end need not be looked for at each character
         chars[length] = ' ';
@@ -103,10 +106,12 @@ final class SyllableHasher {
                 return false;
             }
             if ((all & IS_WORD) != 0) {
-                push(mix(hash), (byte)
-                        ((all & IS_DIGIT) / IS_DIGIT * DIGIT | (first & IS_CAPITAL) / IS_CAPITAL * CAPITAL));
+                found[count] = mix(hash);
+                foundMarks[count++] =
+                        (byte) ((all & IS_DIGIT) / IS_DIGIT * DIGIT | (first & IS_CAPITAL) / IS_CAPITAL * CAPITAL);
             }
         }
+        size = count;
         return true;
     }
 
@@ -123,13 +128,12 @@ final class SyllableHasher {
                 | (small != c ? IS_CAPITAL : 0);
     }
 
-    private void push(int hash, byte mark) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * size);
-            marks = Arrays.copyOf(marks, 2 * size);
+    private void reserve(int more) {
+        if (size + more > hashes.length) {
+            int capacity = Math.max(2 * hashes.length, size + more);
+            hashes = Arrays.copyOf(hashes, capacity);
+            marks = Arrays.copyOf(marks, capacity);
         }
-        hashes[size] = hash;
-        marks[size++] = mark;
     }
 
     /** Spreads a hash over all bits (the finalizer of MurmurHash3). */
