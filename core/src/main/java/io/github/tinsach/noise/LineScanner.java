@@ -27,8 +27,6 @@ final class LineScanner {
         if (Doubling.isIn(read)) {
             read.flags |= LineFlag.DOUBLED.bit();
         }
-        // without AGE and FILE_NAME, which the shape sets: the weights were learnt so
-        int flags = read.flags;
         Shape shape = ShapeFinder.of(read, end, marker);
         return new LineFacts(
                 line,
@@ -47,7 +45,7 @@ final class LineScanner {
                 read.prefix[stemWords],
                 Arrays.copyOf(read.words, read.count),
                 marker,
-                flags,
+                read.flags,
                 read.joint,
                 shape);
     }

@@ -2,6 +2,7 @@
 package io.github.tinsach.summary;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** The sentences worth trying in sets, and the sets of them. */
 public final class Candidates {
@@ -19,43 +20,48 @@ public final class Candidates {
 
     private Candidates() {}
 
-    /** Returns the most promising sentences of those that may be chosen, in the article's order. */
-    public static int[] of(SentenceFeatures sentences, boolean[] allowed) {
+    /**
+     * Returns the most promising sentences of those that {@code allowed} lets be chosen, in the article's order. It is
+     * asked of those alone that are promising enough.
+     */
+    public static int[] of(SentenceFeatures sentences, IntPredicate allowed) {
+        float[] density = sentences.density;
         int[] best = new int[MOST];
         int size = 0;
-        for (int s = 0; s < allowed.length; s++) {
-            if (!allowed[s]) {
+        for (int s = 0; s < density.length; s++) {
+            if (size == MOST && density[s] <= density[best[MOST - 1]] || !allowed.test(s)) {
                 continue;
             }
             int at = size;
-            while (at > 0 && sentences.density[best[at - 1]] < sentences.density[s]) {
+            while (at > 0 && density[best[at - 1]] < density[s]) {
                 at--;
             }
-            if (at < MOST) {
-                System.arraycopy(best, at, best, at + 1, Math.min(size, MOST - 1) - at);
-                best[at] = s;
-                size = Math.min(size + 1, MOST);
-            }
+            System.arraycopy(best, at, best, at + 1, Math.min(size, MOST - 1) - at);
+            best[at] = s;
+            size = Math.min(size + 1, MOST);
         }
         int[] chosen = Arrays.copyOf(best, size);
         Arrays.sort(chosen);
         return chosen;
     }
 
-    /** Shows every set of one to three candidates to {@code visitor}. */
-    public static void sets(int[] candidates, Terms terms, Visitor visitor) {
+    /**
+     * Shows every set of one to three candidates to {@code visitor}: pairs of at most {@code longestPair} syllables, and
+     * those of three of at most {@code longestTriple}.
+     */
+    public static void sets(int[] candidates, Terms terms, int longestPair, int longestTriple, Visitor visitor) {
         int n = candidates.length;
         for (int i = 0; i < n; i++) {
             int first = terms.length(candidates[i]);
             visitor.visit(i, -1, -1);
             for (int j = i + 1; j < n; j++) {
                 int second = first + terms.length(candidates[j]);
-                if (second > LONGEST) {
+                if (second > longestPair) {
                     continue;
                 }
                 visitor.visit(i, j, -1);
-                for (int k = j + 1; k < n; k++) {
-                    if (second + terms.length(candidates[k]) <= LONGEST) {
+                for (int k = j + 1; second < longestTriple && k < n; k++) {
+                    if (second + terms.length(candidates[k]) <= longestTriple) {
                         visitor.visit(i, j, k);
                     }
                 }

@@ -25,23 +25,14 @@ public final class Chances {
 
     /** Weighs the article; weights that are empty leave all chances 0. */
     public Chances(Terms terms, Counts counts, TermWeights syllables, TermWeights bigrams) {
-        syllable = new float[terms.syllableTypes()];
-        bigram = new float[terms.bigramTypes()];
+        syllable = terms.space.floats(terms.syllableTypes());
+        bigram = terms.space.floats(terms.bigramTypes());
+        TermScorer scorer = new TermScorer(terms, counts);
         if (!syllables.isEmpty()) {
-            TermScorer scorer = TermScorer.ofSyllables(terms, counts, syllables);
-            for (int t = 0; t < syllable.length; t++) {
-                if (counts.syllableCount[t] > 0) {
-                    syllable[t] = logistic(scorer.syllable(t));
-                }
-            }
+            scorer.syllables(syllables, syllable);
         }
         if (!bigrams.isEmpty()) {
-            TermScorer scorer = TermScorer.ofBigrams(terms, counts, bigrams);
-            for (int b = 0; b < bigram.length; b++) {
-                if (counts.bigramCount[b] > 0) {
-                    bigram[b] = logistic(scorer.bigram(b, syllable));
-                }
-            }
+            scorer.bigrams(bigrams, syllable, bigram);
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.summary;
 
+import java.util.Arrays;
+
 /** What is counted over an article before its syllables, bigrams and sentences are weighed. */
 public final class Counts {
     /** How often each syllable and bigram occurs in the body, in how many sentences, and in which first. */
@@ -27,60 +29,76 @@ public final class Counts {
 
     /** Counts the article. */
     public Counts(Terms terms, FrequentSyllables stop) {
+        Workspace space = terms.space;
         int types = terms.syllableTypes();
         int pairs = terms.bigramTypes();
-        frequent = new boolean[types];
         int wanted = 0;
+        frequent = new boolean[types];
         for (int t = 0; t < types; t++) {
             frequent[t] = stop.contains(terms.syllableHash[t]);
             wanted += t < terms.headlineSyllables && !frequent[t] ? 1 : 0;
         }
-        syllableCount = new int[types];
-        syllableSentences = new int[types];
-        syllableFirst = new int[types];
-        syllableCoverage = new float[types];
-        syllableMeanCoverage = new float[types];
-        bigramCount = new int[pairs];
-        bigramSentences = new int[pairs];
-        bigramFirst = new int[pairs];
-        bigramCoverage = new float[pairs];
+        syllableCount = space.ints(types);
+        syllableSentences = space.ints(types);
+        syllableFirst = space.ints(types);
+        syllableCoverage = space.floats(types);
+        syllableMeanCoverage = space.floats(types);
+        bigramCount = space.ints(pairs);
+        bigramSentences = space.ints(pairs);
+        bigramFirst = space.ints(pairs);
+        bigramCoverage = space.floats(pairs);
         coverage = new float[terms.sentences];
-        int[] seen = new int[types];
-        int[] seenPair = new int[pairs];
+        int[] seen = space.ints(types);
+        int[] seenPair = space.ints(pairs);
+        int knownSyllables = terms.headlineSyllables;
+        int knownBigrams = terms.headlineBigrams;
         float best = 0;
         for (int s = 0; s < terms.sentences; s++) {
+            int from = terms.from[s];
+            int to = terms.from[s + 1];
+            int highest = knownSyllables - 1;
             int covered = 0;
-            for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
+            for (int i = from; i < to; i++) {
                 int t = terms.syllable[i];
-                if (syllableCount[t]++ == 0) {
-                    syllableFirst[t] = s;
-                }
+                highest = Math.max(highest, t);
+                int before = syllableCount[t]++;
                 if (seen[t] != s + 1) {
                     seen[t] = s + 1;
                     syllableSentences[t]++;
-                    covered += t < terms.headlineSyllables && !frequent[t] ? 1 : 0;
+                    if (t < terms.headlineSyllables) {
+                        covered += frequent[t] ? 0 : 1;
+                        syllableFirst[t] = before == 0 ? s : syllableFirst[t];
+                    }
                 }
             }
+            // indexes are given in the order of first places: what is above those known is new here
+            Arrays.fill(syllableFirst, knownSyllables, highest + 1, s);
+            knownSyllables = highest + 1;
             float share = wanted == 0 ? 0 : (float) covered / wanted;
             coverage[s] = share;
-            best = share > best ? share : best;
-            for (int i = terms.from[s]; share > 0 && i < terms.from[s + 1]; i++) {
-                int t = terms.syllable[i];
-                if (seen[t] == s + 1) {
-                    seen[t] = -s - 1;
-                    syllableMeanCoverage[t] += share;
-                    syllableCoverage[t] = share > syllableCoverage[t] ? share : syllableCoverage[t];
-                }
-            }
-            for (int i = terms.from[s]; i + 1 < terms.from[s + 1]; i++) {
+            best = Math.max(best, share);
+            highest = knownBigrams - 1;
+            for (int i = from; i + 1 < to; i++) {
                 int b = terms.bigram[i];
-                if (bigramCount[b]++ == 0) {
-                    bigramFirst[b] = s;
-                }
+                highest = Math.max(highest, b);
+                int before = bigramCount[b]++;
                 if (seenPair[b] != s + 1) {
                     seenPair[b] = s + 1;
                     bigramSentences[b]++;
-                    bigramCoverage[b] = share > bigramCoverage[b] ? share : bigramCoverage[b];
+                    bigramCoverage[b] = Math.max(bigramCoverage[b], share);
+                    if (b < terms.headlineBigrams && before == 0) {
+                        bigramFirst[b] = s;
+                    }
+                }
+            }
+            Arrays.fill(bigramFirst, knownBigrams, highest + 1, s);
+            knownBigrams = highest + 1;
+            for (int i = from; share > 0 && i < to; i++) {
+                int t = terms.syllable[i];
+                if (seen[t] > 0) {
+                    seen[t] = -1;
+                    syllableMeanCoverage[t] += share;
+                    syllableCoverage[t] = Math.max(syllableCoverage[t], share);
                 }
             }
         }

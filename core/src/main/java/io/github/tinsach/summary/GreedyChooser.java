@@ -2,8 +2,8 @@
 package io.github.tinsach.summary;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 
 /**
  * Chooses sentences for longer summaries: always the one that adds most expected matches for its length, what is said
@@ -22,23 +22,25 @@ final class GreedyChooser {
     }
 
     private final WeighedArticle article;
-    private final BitSet syllables = new BitSet();
-    private final BitSet bigrams = new BitSet();
+    /** What is said already. */
+    private final boolean[] syllables;
+
+    private final boolean[] bigrams;
 
     GreedyChooser(WeighedArticle article) {
         this.article = article;
+        syllables = new boolean[article.terms().syllableTypes()];
+        bigrams = new boolean[article.terms().bigramTypes()];
     }
 
     /**
      * Returns at most {@code most} of the sentences {@code allowed}, of at most {@code budget} syllables, in order;
      * none of which less than {@code newShare} is new.
      */
-    int[] choose(boolean[] allowed, int most, int budget, float newShare) {
+    int[] choose(IntPredicate allowed, int most, int budget, float newShare) {
         PriorityQueue<Offer> offers = new PriorityQueue<>();
-        for (int s = 0; s < allowed.length; s++) {
-            if (allowed[s]) {
-                offers.add(new Offer(s, worth(s), 0));
-            }
+        for (int s = 0; s < article.terms().sentences; s++) {
+            offers.add(new Offer(s, worth(s), 0));
         }
         int[] chosen = new int[Math.min(most, offers.size())];
         int size = 0;
@@ -48,7 +50,7 @@ final class GreedyChooser {
         while (size < chosen.length && !offers.isEmpty()) {
             Offer offer = offers.poll();
             int length = article.terms().length(offer.sentence);
-            if (length > left) {
+            if (length > left || !allowed.test(offer.sentence)) {
                 continue;
             }
             if (offer.round < size && weighings-- > 0) {
@@ -70,11 +72,12 @@ final class GreedyChooser {
     private float worth(int s) {
         Terms terms = article.terms();
         float sum = 0;
-        for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
-            if (!syllables.get(terms.syllable[i])) {
+        int last = terms.from[s + 1] - 1;
+        for (int i = terms.from[s]; i <= last; i++) {
+            if (!syllables[terms.syllable[i]]) {
                 sum += article.chances().syllable[terms.syllable[i]];
             }
-            if (terms.bigram[i] >= 0 && !bigrams.get(terms.bigram[i])) {
+            if (i < last && !bigrams[terms.bigram[i]]) {
                 sum += article.chances().bigram[terms.bigram[i]];
             }
         }
@@ -89,7 +92,7 @@ final class GreedyChooser {
         for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
             if (!article.counts().frequent[terms.syllable[i]]) {
                 rare++;
-                fresh += syllables.get(terms.syllable[i]) ? 0 : 1;
+                fresh += syllables[terms.syllable[i]] ? 0 : 1;
             }
         }
         return (float) fresh / Math.max(1, rare);
@@ -99,9 +102,9 @@ final class GreedyChooser {
     void mark(int s) {
         Terms terms = article.terms();
         for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
-            syllables.set(terms.syllable[i]);
+            syllables[terms.syllable[i]] = true;
             if (terms.bigram[i] >= 0) {
-                bigrams.set(terms.bigram[i]);
+                bigrams[terms.bigram[i]] = true;
             }
         }
     }

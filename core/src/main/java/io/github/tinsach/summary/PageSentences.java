@@ -6,8 +6,6 @@ import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.Sentence;
 import io.github.tinsach.text.SentenceSplitter;
-import io.github.tinsach.text.Syllables;
-import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +14,7 @@ import java.util.List;
  *
  * @param texts the sentences as printed
  * @param lines the line of each
- * @param lead how many at the beginning are the sapo
+ * @param lead how many at the beginning are the sapo that the page sets apart
  * @param paragraphs number of lines they come from
  */
 record PageSentences(List<String> texts, List<Integer> lines, int lead, int paragraphs) {
@@ -52,27 +50,33 @@ record PageSentences(List<String> texts, List<Integer> lines, int lead, int para
                 lead = texts.size();
             }
         }
-        PageSentences sentences = new PageSentences(texts, lines, lead, paragraphs);
-        return lead > 0 ? sentences : sentences.withOpening(page);
+        return new PageSentences(texts, lines, lead, paragraphs);
     }
 
-    /** Takes the first paragraph for the sapo where it is as long as one and says what the headline says. */
-    private PageSentences withOpening(LabelledPage page) {
+    /**
+     * Returns how many sentences at the beginning are the sapo, where the page sets none apart: the first paragraph serves
+     * as one if it is as long as one and says what the headline says; else 0. {@code terms} are the sentences' syllables.
+     */
+    int opening(Terms terms) {
         int end = 0;
-        int syllables = 0;
         while (end < texts.size() && lines.get(end).equals(lines.get(0))) {
-            syllables += Syllables.count(texts.get(end++));
+            end++;
         }
-        boolean long1 = syllables >= SHORTEST_LEAD && syllables <= LONGEST_LEAD;
-        if (!long1 || end == texts.size() || (Surface.of(texts.get(end - 1)) & Surface.NO_END) != 0) {
-            return this;
+        int syllables = terms.from[end];
+        boolean fits = syllables >= SHORTEST_LEAD && syllables <= LONGEST_LEAD;
+        if (!fits || end == texts.size() || (Surface.of(texts.get(end - 1)) & Surface.NO_END) != 0) {
+            return 0;
         }
-        String headline = page.headline().map(LabelledLine::text).orElse("");
-        List<String> wanted = Syllables.of(headline);
-        List<String> said = Syllables.of(VietnameseText.nfc(String.join(" ", texts.subList(0, end))));
-        long shared = wanted.stream().filter(said::contains).count();
-        return 5 * shared >= 2 * wanted.size() && !wanted.isEmpty()
-                ? new PageSentences(texts, lines, end, paragraphs)
-                : this;
+        boolean[] said = new boolean[terms.headlineSyllables];
+        for (int i = 0; i < syllables; i++) {
+            if (terms.syllable[i] < said.length) {
+                said[terms.syllable[i]] = true;
+            }
+        }
+        int shared = 0;
+        for (int t : terms.headline) {
+            shared += said[t] ? 1 : 0;
+        }
+        return said.length > 0 && 5 * shared >= 2 * terms.headline.length ? end : 0;
     }
 }

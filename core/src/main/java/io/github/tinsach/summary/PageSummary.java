@@ -6,6 +6,8 @@ import io.github.tinsach.model.SummarySentence;
 import io.github.tinsach.story.LabelledPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,93 +30,96 @@ final class PageSummary {
     private final PageSentences sentences;
     private final SummaryModel.Part part;
     private final WeighedArticle article;
+    /** How many sentences are the sapo. */
+    private final int lead;
+    /** Which sentences say anything, and which can be read alone: 1 or -1, 0 before it is asked. */
+    private final boolean[] said;
+
+    private final byte[] verdicts;
     private final SummaryLength length;
 
-    private PageSummary(PageSentences sentences, @Nullable String headline, SummaryModel model, SummaryLength length) {
+    private PageSummary(
+            Workspace space,
+            PageSentences sentences,
+            @Nullable String headline,
+            SummaryModel model,
+            SummaryLength length) {
         this.sentences = sentences;
         this.length = length;
         part = headline == null ? model.withoutHeadline() : model.withHeadline();
-        article = WeighedArticle.of(headline, sentences.texts(), model.frequent(), part.syllables(), part.bigrams());
+        article = WeighedArticle.of(
+                space, headline, sentences.texts(), model.frequent(), part.syllables(), part.bigrams());
+        lead = sentences.lead() > 0 ? sentences.lead() : sentences.opening(article.terms());
+        said = SentenceChoice.allowed(article.terms());
+        verdicts = new byte[said.length];
     }
 
     static List<SummarySentence> of(LabelledPage page, SummaryModel model, SummaryLength length) {
         PageSentences sentences = PageSentences.of(page);
         String headline = page.headline().map(LabelledLine::text).orElse(null);
-        PageSummary summary = new PageSummary(sentences, headline, model, length);
+        Workspace space = Workspace.take();
+        PageSummary summary = new PageSummary(space, sentences, headline, model, length);
         List<SummarySentence> chosen = new ArrayList<>();
         for (int s : summary.choose()) {
             chosen.add(new SummarySentence(
                     sentences.texts().get(s), sentences.lines().get(s)));
         }
+        Workspace.giveBack(space);
         return List.copyOf(chosen);
     }
 
     private int[] choose() {
         boolean free = length.sentences() == 0 && length.syllables() == 0 && length.ratio() == 0;
-        if (free && sentences.paragraphs() == 1 && article.terms().syllable.length <= SHORT_ARTICLE) {
+        if (free && sentences.paragraphs() == 1 && article.terms().length() <= SHORT_ARTICLE) {
             return all();
         }
-        boolean[] said = SentenceChoice.allowed(article.terms());
-        boolean[] readable = new boolean[said.length];
-        boolean any = false;
-        for (int s = 0; s < said.length; s++) {
-            readable[s] = said[s] && s >= sentences.lead() && isReadable(s);
-            any |= readable[s];
-        }
-        if (sentences.lead() == 0) {
-            return SentenceChoice.of(article, part.set(), any ? readable : said, length);
-        }
+        return lead == 0 ? withoutLead() : withLead(free);
+    }
+
+    private int[] withoutLead() {
+        int[] chosen = SentenceChoice.of(article, part.set(), this::isReadable, length);
+        return chosen.length > 0 ? chosen : SentenceChoice.of(article, part.set(), s -> said[s], length);
+    }
+
+    private int[] withLead(boolean free) {
         int most = length.sentences() > 0 ? length.sentences() : free ? MOST : Integer.MAX_VALUE;
-        int budget = free ? LONGEST : SentenceChoice.budget(article.terms(), length);
+        int left = free ? LONGEST : SentenceChoice.budget(article.terms(), length);
         GreedyChooser greedy = new GreedyChooser(article);
-        List<Integer> chosen = new ArrayList<>();
-        int left = budget;
-        for (int s = 0; s < sentences.lead() && chosen.size() < most; s++) {
+        boolean[] chosen = new boolean[said.length];
+        boolean whole = true;
+        int size = 0;
+        for (int s = 0; s < lead; s++) {
             int syllables = article.terms().length(s);
-            if (said[s] && (chosen.isEmpty() || syllables <= left)) {
-                chosen.add(s);
+            if (said[s] && size < most && (size == 0 || syllables <= left)) {
+                chosen[s] = true;
                 greedy.mark(s);
                 left -= syllables;
+                size++;
             }
+            whole &= chosen[s] || !said[s];
         }
-        boolean[] addable = chosen.size() < lead(said) ? leadOnly(said, chosen) : readable;
-        for (int s : greedy.choose(
-                addable,
-                free ? Math.min(1, most - chosen.size()) : most - chosen.size(),
-                left,
-                free ? NEW_SHARE : REPEATED)) {
-            chosen.add(s);
+        // where the sapo was too long to be taken whole, what is added is the rest of it
+        IntPredicate addable = whole ? s -> s >= lead && isReadable(s) : s -> s < lead && !chosen[s] && isReadable(s);
+        int more = free ? Math.min(1, most - size) : most - size;
+        for (int s : greedy.choose(addable, more, left, free ? NEW_SHARE : REPEATED)) {
+            chosen[s] = true;
         }
-        return chosen.stream().mapToInt(Integer::intValue).sorted().toArray();
-    }
-
-    private int lead(boolean[] said) {
-        int count = 0;
-        for (int s = 0; s < sentences.lead(); s++) {
-            count += said[s] ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** The sapo was too long to be taken whole: what is added is the rest of it. */
-    private boolean[] leadOnly(boolean[] said, List<Integer> chosen) {
-        boolean[] rest = new boolean[said.length];
-        for (int s = 0; s < sentences.lead(); s++) {
-            rest[s] = said[s] && !chosen.contains(s) && isReadable(s);
-        }
-        return rest;
+        return IntStream.range(0, chosen.length).filter(s -> chosen[s]).toArray();
     }
 
     private int[] all() {
-        int[] all = new int[sentences.texts().size()];
-        for (int s = 0; s < all.length; s++) {
-            all[s] = s;
-        }
-        return all;
+        return IntStream.range(0, said.length).toArray();
     }
 
     /** Whole, no question, no speech cut open, no item of a list, nothing that leans on the sentence before. */
     private boolean isReadable(int s) {
+        if (verdicts[s] == 0) {
+            verdicts[s] = said[s] && readsAlone(s) ? (byte) 1 : -1;
+        }
+        return verdicts[s] > 0;
+    }
+
+    private boolean readsAlone(int s) {
         String text = sentences.texts().get(s);
         int bad = Surface.SMALL_START
                 | Surface.NO_END

@@ -2,6 +2,7 @@
 package io.github.tinsach.summary;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Chooses sentences within the bounds that the caller gave. */
 final class SentenceChoice {
@@ -14,8 +15,8 @@ final class SentenceChoice {
 
     private SentenceChoice() {}
 
-    /** Returns the indexes of the sentences chosen among those {@code allowed}, in order. */
-    static int[] of(WeighedArticle article, float[] weights, boolean[] allowed, SummaryLength length) {
+    /** Returns the indexes of the sentences chosen among those that may be, in order; none where none may. */
+    static int[] of(WeighedArticle article, float[] weights, IntPredicate allowed, SummaryLength length) {
         int budget = budget(article.terms(), length);
         SetChooser sets = new SetChooser(article, weights, allowed);
         boolean bounded = budget < Integer.MAX_VALUE;
@@ -57,20 +58,21 @@ final class SentenceChoice {
     static int budget(Terms terms, SummaryLength length) {
         int budget = length.syllables() == 0 ? Integer.MAX_VALUE : length.syllables();
         if (length.ratio() > 0) {
-            budget = Math.min(budget, (int) Math.max(1, length.ratio() * terms.syllable.length));
+            budget = Math.min(budget, (int) Math.max(1, length.ratio() * terms.length()));
         }
         return budget;
     }
 
     /** No sentence is short enough: the shortest of those at least half as promising as the best. */
-    private static int[] shortOne(WeighedArticle article, boolean[] allowed) {
+    private static int[] shortOne(WeighedArticle article, IntPredicate allowed) {
+        int sentences = article.terms().sentences;
         float best = 0;
-        for (int s = 0; s < allowed.length; s++) {
-            best = allowed[s] ? Math.max(best, article.sentences().promise[s]) : best;
+        for (int s = 0; s < sentences; s++) {
+            best = allowed.test(s) ? Math.max(best, article.sentences().promise[s]) : best;
         }
         int found = -1;
-        for (int s = 0; s < allowed.length; s++) {
-            if (allowed[s]
+        for (int s = 0; s < sentences; s++) {
+            if (allowed.test(s)
                     && article.sentences().promise[s] >= best / 2
                     && (found < 0 || article.terms().length(s) < article.terms().length(found))) {
                 found = s;

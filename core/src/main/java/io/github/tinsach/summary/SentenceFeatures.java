@@ -1,113 +1,124 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.summary;
 
-/** What is known of each sentence by itself. */
+import java.util.List;
+
+/** What is known of each sentence by itself. What the order of promise needs is known of all, the rest of those asked for. */
 public final class SentenceFeatures {
     /** How many numbers a sentence has. */
     public static final int SIZE = 29;
+    /** Which of them is the share of the headline, and the beginning with a small letter. */
+    static final int COVERAGE = 4;
 
+    static final int SMALL_START = 17;
     /** The usual number of syllables of a summary, of the publishers' own. */
     static final int USUAL = 42;
 
     /** Keeps the shortest sentences from being the densest. */
     private static final int SENTENCE_COST = 15;
 
-    /** The numbers of each sentence. */
-    public final float[][] values;
     /** Expected ROUGE-1 + ROUGE-2 of the sentence as the whole summary. */
     public final float[] promise;
-
     /** Expected matches for the length: the order in which sentences are tried in sets. */
     public final float[] density;
 
-    /** Expected number of the sentence's different syllables, and bigrams, that a publisher's summary has. */
-    final float[] syllableMass;
-
-    final float[] bigramMass;
-
     private final Terms terms;
     private final Counts counts;
-    private final int[] seenBigram;
+    private final List<String> body;
+    private final float[] expected1;
+    private final float[] expected2;
+    private final float[] centrality;
+    private float mostCentral = Float.MIN_NORMAL;
+    private float best1 = Float.MIN_NORMAL;
+    private float best2 = Float.MIN_NORMAL;
 
-    /** Computes them. {@code surface} holds {@link Surface} marks, {@code chances} what terms are worth. */
-    public SentenceFeatures(Terms terms, Counts counts, Chances chances, int[] surface) {
+    /** Takes the sentences of {@code body}; {@code chances} holds what their terms are worth. */
+    public SentenceFeatures(Terms terms, Counts counts, Chances chances, List<String> body) {
         this.terms = terms;
         this.counts = counts;
+        this.body = body;
         int n = terms.sentences;
-        values = new float[n][SIZE];
         promise = new float[n];
         density = new float[n];
-        syllableMass = new float[n];
-        bigramMass = new float[n];
-        seenBigram = new int[terms.bigramTypes()];
-        float[] centrality = new float[n];
-        float mostCentral = Float.MIN_NORMAL;
-        float best1 = Float.MIN_NORMAL;
-        float best2 = Float.MIN_NORMAL;
-        int[] seen = new int[terms.syllableTypes()];
-        for (int s = 0; s < n; s++) {
-            weigh(chances, s, seen, centrality);
-            int length = terms.length(s);
-            values[s][0] = 2 * syllableMass[s] / (length + USUAL);
-            values[s][1] = 2 * bigramMass[s] / (length + USUAL);
-            promise[s] = values[s][0] + values[s][1];
-            density[s] = (syllableMass[s] + bigramMass[s]) / (length + SENTENCE_COST);
-            best1 = values[s][0] > best1 ? values[s][0] : best1;
-            best2 = values[s][1] > best2 ? values[s][1] : best2;
-            mostCentral = centrality[s] > mostCentral ? centrality[s] : mostCentral;
+        expected1 = new float[n];
+        expected2 = new float[n];
+        centrality = new float[n];
+        weigh(chances);
+    }
+
+    private void weigh(Chances chances) {
+        int types = terms.syllableTypes();
+        int[] elsewhere = terms.space.anyInts(types);
+        for (int t = 0; t < types; t++) {
+            elsewhere[t] = counts.frequent[t] ? 0 : counts.syllableSentences[t] - 1;
         }
-        java.util.Arrays.fill(seenBigram, 0);
-        for (int s = 0; s < n; s++) {
-            float[] v = values[s];
-            v[2] = v[0] / best1;
-            v[3] = v[1] / best2;
-            v[4] = counts.coverage[s];
-            v[5] = counts.bestCoverage == 0 ? 0 : counts.coverage[s] / counts.bestCoverage;
-            v[9] = centrality[s] / mostCentral;
-            v[10] = 1f / (1 + s);
-            v[11] = s == 0 ? 1 : 0;
-            v[12] = s == 1 ? 1 : 0;
-            v[13] = (float) s / n;
-            v[14] = s == n - 1 ? 1 : 0;
-            int length = terms.length(s);
-            v[15] = length < 8 ? 1 : 0;
-            v[16] = length > 70 ? 1 : 0;
-            for (int mark = 0; mark < 7; mark++) {
-                v[17 + mark] = surface[s] >> mark & 1;
+        int[] seen = terms.space.ints(types);
+        int[] seenBigram = terms.space.ints(terms.bigramTypes());
+        for (int s = 0; s < density.length; s++) {
+            float mass1 = 0;
+            float mass2 = 0;
+            int shared = 0;
+            int last = terms.from[s + 1] - 1;
+            for (int i = terms.from[s]; i <= last; i++) {
+                int t = terms.syllable[i];
+                shared += elsewhere[t];
+                if (seen[t] != s + 1) {
+                    seen[t] = s + 1;
+                    mass1 += chances.syllable[t];
+                }
             }
-            v[26] = TermFeatures.log(n);
-            v[27] = s > 0 ? values[s - 1][0] : 0;
-            v[28] = s + 1 < n ? values[s + 1][0] : 0;
-            count(s, v);
+            for (int i = terms.from[s]; i < last; i++) {
+                int b = terms.bigram[i];
+                if (seenBigram[b] != s + 1) {
+                    seenBigram[b] = s + 1;
+                    mass2 += chances.bigram[b];
+                }
+            }
+            int length = terms.length(s);
+            expected1[s] = 2 * mass1 / (length + USUAL);
+            expected2[s] = 2 * mass2 / (length + USUAL);
+            centrality[s] = (float) shared / Math.max(1, length);
+            promise[s] = expected1[s] + expected2[s];
+            density[s] = (mass1 + mass2) / (length + SENTENCE_COST);
+            best1 = Math.max(best1, expected1[s]);
+            best2 = Math.max(best2, expected2[s]);
+            mostCentral = Math.max(mostCentral, centrality[s]);
         }
     }
 
-    private void weigh(Chances chances, int s, int[] seen, float[] centrality) {
-        float mass1 = 0;
-        float mass2 = 0;
-        int shared = 0;
-        for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
-            int t = terms.syllable[i];
-            if (!counts.frequent[t]) {
-                shared += counts.syllableSentences[t] - 1;
-            }
-            if (seen[t] != s + 1) {
-                seen[t] = s + 1;
-                mass1 += chances.syllable[t];
-            }
-            int b = terms.bigram[i];
-            if (b >= 0 && seenBigram[b] != s + 1) {
-                seenBigram[b] = s + 1;
-                mass2 += chances.bigram[b];
-            }
+    /** Returns the numbers of sentence {@code s}. */
+    float[] values(int s) {
+        int n = density.length;
+        int length = terms.length(s);
+        int surface = Surface.of(body.get(s));
+        float[] v = new float[SIZE];
+        v[0] = expected1[s];
+        v[1] = expected2[s];
+        v[2] = v[0] / best1;
+        v[3] = v[1] / best2;
+        v[COVERAGE] = counts.coverage[s];
+        v[5] = counts.bestCoverage == 0 ? 0 : counts.coverage[s] / counts.bestCoverage;
+        v[9] = centrality[s] / mostCentral;
+        v[10] = 1f / (1 + s);
+        v[11] = s == 0 ? 1 : 0;
+        v[12] = s == 1 ? 1 : 0;
+        v[13] = (float) s / n;
+        v[14] = s == n - 1 ? 1 : 0;
+        v[15] = length < 8 ? 1 : 0;
+        v[16] = length > 70 ? 1 : 0;
+        for (int mark = 0; mark < 7; mark++) {
+            v[SMALL_START + mark] = surface >> mark & 1;
         }
-        syllableMass[s] = mass1;
-        bigramMass[s] = mass2;
-        centrality[s] = (float) shared / Math.max(1, terms.length(s));
+        v[26] = TermFeatures.log(n);
+        v[27] = s > 0 ? expected1[s - 1] : 0;
+        v[28] = s + 1 < n ? expected1[s + 1] : 0;
+        countTerms(s, v);
+        return v;
     }
 
     /** Shared bigrams and the longest run shared with the headline, recurring bigrams, numbers, capitals. */
-    private void count(int s, float[] v) {
+    private void countTerms(int s, float[] v) {
+        boolean[] seen = new boolean[terms.headlineBigrams];
         int shared = 0;
         int run = 0;
         int longest = 0;
@@ -115,19 +126,22 @@ public final class SentenceFeatures {
         int capitals = 0;
         int digits = 0;
         boolean joined = false;
-        for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
+        int last = terms.from[s + 1] - 1;
+        for (int i = terms.from[s]; i <= last; i++) {
             int t = terms.syllable[i];
-            int b = terms.bigram[i];
+            digits += terms.marks[t] & SyllableHasher.DIGIT;
+            capitals += terms.marks[t] / SyllableHasher.CAPITAL;
             run = t >= terms.headlineSyllables ? 0 : joined ? run + 1 : 1;
             longest = Math.max(longest, run);
-            joined = b >= 0 && b < terms.headlineBigrams;
-            if (joined && seenBigram[b] != s + 1) {
-                seenBigram[b] = s + 1;
-                shared++;
+            if (i < last) {
+                int b = terms.bigram[i];
+                recurring += counts.bigramCount[b] > 1 ? 1 : 0;
+                joined = b < terms.headlineBigrams;
+                if (joined && !seen[b]) {
+                    seen[b] = true;
+                    shared++;
+                }
             }
-            recurring += b >= 0 && counts.bigramCount[b] > 1 ? 1 : 0;
-            digits += terms.marks[t] & SyllableHasher.DIGIT;
-            capitals += (terms.marks[t] & SyllableHasher.CAPITAL) != 0 ? 1 : 0;
         }
         float length = Math.max(1, terms.length(s));
         v[6] = (float) shared / Math.max(1, terms.headlineBigrams);

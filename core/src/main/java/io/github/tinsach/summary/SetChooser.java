@@ -2,9 +2,15 @@
 package io.github.tinsach.summary;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Chooses the best set of one to three sentences. */
 final class SetChooser {
+    /** Where the caller sets no bounds, no longer set of two or three has ever been the best of an article to learn from. */
+    private static final int LONGEST_PAIR = 110;
+
+    private static final int LONGEST_TRIPLE = 80;
+
     private final WeighedArticle article;
     private final float[] weights;
     private final int[] candidates;
@@ -14,8 +20,8 @@ final class SetChooser {
 
     private final float[] own = new float[SetFeatures.OWN];
 
-    /** Prepares the choice among the sentences that are {@code allowed}. */
-    SetChooser(WeighedArticle article, float[] weights, boolean[] allowed) {
+    /** Prepares the choice among the sentences that are allowed. */
+    SetChooser(WeighedArticle article, float[] weights, IntPredicate allowed) {
         this.article = article;
         this.weights = weights;
         candidates = Candidates.of(article.sentences(), allowed);
@@ -23,7 +29,7 @@ final class SetChooser {
                 new SetFeatures(article.terms(), article.counts(), article.chances(), article.sentences(), candidates);
         meanShare = new float[candidates.length];
         for (int c = 0; c < candidates.length; c++) {
-            float[] values = article.sentences().values[candidates[c]];
+            float[] values = features.values(c);
             float sum = 0;
             for (int f = 0; f < SentenceFeatures.SIZE; f++) {
                 sum += weights[SetFeatures.OWN + f] * values[f];
@@ -38,7 +44,9 @@ final class SetChooser {
      */
     int[] best(int least, int most, int fewest, int syllables) {
         Best best = new Best(Math.min(least, candidates.length), most, fewest, syllables);
-        Candidates.sets(candidates, article.terms(), best);
+        boolean free = least < most && syllables == Integer.MAX_VALUE;
+        int pair = free ? LONGEST_PAIR : Candidates.LONGEST;
+        Candidates.sets(candidates, article.terms(), pair, free ? LONGEST_TRIPLE : Candidates.LONGEST, best);
         return best.set();
     }
 

@@ -1,83 +1,109 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.summary;
 
-/**
- * What is known of a set of one to three sentences. What several of them share counts once: sums over the different
- * syllables and bigrams of a set follow from those of its sentences, pairs and triples by inclusion and exclusion, so a
- * hundred sets cost little more than their sentences.
- */
+/** What is known of a set of one to three sentences. */
 public final class SetFeatures {
     /** Numbers of a set as such; after them stand the means of its sentences' numbers, weighed by length. */
     public static final int OWN = 26;
-
     /** How many numbers a set has. */
     public static final int SIZE = OWN + SentenceFeatures.SIZE;
 
-    /** Sums over different terms: chance of syllables and bigrams, rare syllables, headline syllables and bigrams, bigrams. */
-    private static final int SUMS = 6;
-
     private final Terms terms;
-    private final SentenceFeatures sentences;
     private final int[] candidates;
-    private final float[] single;
-    private final float[] pair;
-    private final float[] triple;
+    private final float[][] values;
+    /** Chance, rare syllables and headline syllables; chance, bigrams and headline bigrams: each different one once. */
+    private final SetSums syllables;
+
+    private final SetSums bigrams;
+    private final float[] ofSyllables = new float[SetSums.SUMS];
+    private final float[] ofBigrams = new float[SetSums.SUMS];
     private final int[] rare;
+    private final int[] length;
+    private final float[] promise;
 
     /** Prepares sets of the sentences {@code candidates}, at most 16, in the article's order. */
     public SetFeatures(Terms terms, Counts counts, Chances chances, SentenceFeatures sentences, int[] candidates) {
         this.terms = terms;
-        this.sentences = sentences;
         this.candidates = candidates;
         int n = candidates.length;
-        single = new float[n * SUMS];
-        pair = new float[n * n * SUMS];
-        triple = new float[n * n * n * SUMS];
+        values = new float[n][];
         rare = new int[n];
-        int[] syllableMask = new int[terms.syllableTypes()];
-        int[] bigramMask = new int[terms.bigramTypes()];
+        length = new int[n];
+        promise = new float[n];
+        syllables = new SetSums(n);
+        bigrams = new SetSums(n);
         for (int c = 0; c < n; c++) {
+            values[c] = sentences.values(candidates[c]);
+            length[c] = terms.length(candidates[c]);
+            promise[c] = sentences.promise[candidates[c]];
+        }
+        sumSyllables(counts, chances);
+        sumBigrams(chances);
+    }
+
+    private void sumSyllables(Counts counts, Chances chances) {
+        int[] mask = terms.space.ints(terms.syllableTypes());
+        int[] shared = terms.space.anyInts(terms.syllableTypes());
+        int size = 0;
+        for (int c = 0; c < candidates.length; c++) {
             int s = candidates[c];
+            float mass = 0;
+            int rarePlaces = 0;
+            int rareTypes = 0;
+            int covered = 0;
             for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
-                syllableMask[terms.syllable[i]] |= 1 << c;
-                rare[c] += counts.frequent[terms.syllable[i]] ? 0 : 1;
-                if (terms.bigram[i] >= 0) {
-                    bigramMask[terms.bigram[i]] |= 1 << c;
+                int t = terms.syllable[i];
+                int before = mask[t];
+                int isRare = counts.frequent[t] ? 0 : 1;
+                rarePlaces += isRare;
+                if ((before >> c & 1) == 0) {
+                    mask[t] = before | 1 << c;
+                    mass += chances.syllable[t];
+                    rareTypes += isRare;
+                    covered += t < terms.headlineSyllables ? isRare : 0;
+                    if (before != 0 && (before & before - 1) == 0) {
+                        shared[size++] = t;
+                    }
                 }
             }
+            rare[c] = rarePlaces;
+            syllables.single(c, mass, rareTypes, covered);
         }
-        for (int t = 0; t < syllableMask.length; t++) {
-            if (syllableMask[t] != 0) {
-                float isRare = counts.frequent[t] ? 0 : 1;
-                add(syllableMask[t], 0, chances.syllable[t], isRare, t < terms.headlineSyllables ? isRare : 0);
-            }
-        }
-        for (int b = 0; b < bigramMask.length; b++) {
-            if (bigramMask[b] != 0) {
-                add(bigramMask[b], 3, chances.bigram[b], 1, b < terms.headlineBigrams ? 1 : 0);
-            }
+        for (int x = 0; x < size; x++) {
+            int t = shared[x];
+            float isRare = counts.frequent[t] ? 0 : 1;
+            syllables.shared(mask[t], chances.syllable[t], isRare, t < terms.headlineSyllables ? isRare : 0);
         }
     }
 
-    private void add(int mask, int at, float x, float y, float z) {
-        int n = candidates.length;
-        for (int a = mask; a != 0; a &= a - 1) {
-            int i = Integer.numberOfTrailingZeros(a);
-            put(single, i * SUMS + at, x, y, z);
-            for (int b = a & a - 1; b != 0; b &= b - 1) {
-                int j = Integer.numberOfTrailingZeros(b);
-                put(pair, (i * n + j) * SUMS + at, x, y, z);
-                for (int c = b & b - 1; c != 0; c &= c - 1) {
-                    put(triple, ((i * n + j) * n + Integer.numberOfTrailingZeros(c)) * SUMS + at, x, y, z);
+    private void sumBigrams(Chances chances) {
+        int[] mask = terms.space.ints(terms.bigramTypes());
+        int[] shared = terms.space.anyInts(terms.bigramTypes());
+        int size = 0;
+        for (int c = 0; c < candidates.length; c++) {
+            int s = candidates[c];
+            float mass = 0;
+            int types = 0;
+            int covered = 0;
+            for (int i = terms.from[s]; i + 1 < terms.from[s + 1]; i++) {
+                int b = terms.bigram[i];
+                int before = mask[b];
+                if ((before >> c & 1) == 0) {
+                    mask[b] = before | 1 << c;
+                    mass += chances.bigram[b];
+                    types++;
+                    covered += b < terms.headlineBigrams ? 1 : 0;
+                    if (before != 0 && (before & before - 1) == 0) {
+                        shared[size++] = b;
+                    }
                 }
             }
+            bigrams.single(c, mass, types, covered);
         }
-    }
-
-    private static void put(float[] sums, int at, float x, float y, float z) {
-        sums[at] += x;
-        sums[at + 1] += y;
-        sums[at + 2] += z;
+        for (int x = 0; x < size; x++) {
+            int b = shared[x];
+            bigrams.shared(mask[b], chances.bigram[b], 1, b < terms.headlineBigrams ? 1 : 0);
+        }
     }
 
     /** Writes the numbers of the set of candidates {@code i < j < k}; {@code j} and {@code k} are -1 in smaller sets. */
@@ -92,44 +118,13 @@ public final class SetFeatures {
 
     /** Writes those of {@link #OWN} only. */
     void writeOwn(int i, int j, int k, float[] out) {
-        int n = candidates.length;
-        int length = length(i);
-        float mass1 = single[i * SUMS];
-        float rareTypes = single[i * SUMS + 1];
-        float covered = single[i * SUMS + 2];
-        float mass2 = single[i * SUMS + 3];
-        float pairTypes = single[i * SUMS + 4];
-        float coveredPairs = single[i * SUMS + 5];
-        int rareCount = rare[i];
-        int places = Math.max(0, length - 1);
-        if (j >= 0) {
-            int b = j * SUMS;
-            int ij = (i * n + j) * SUMS;
-            mass1 += single[b] - pair[ij];
-            rareTypes += single[b + 1] - pair[ij + 1];
-            covered += single[b + 2] - pair[ij + 2];
-            mass2 += single[b + 3] - pair[ij + 3];
-            pairTypes += single[b + 4] - pair[ij + 4];
-            coveredPairs += single[b + 5] - pair[ij + 5];
-            rareCount += rare[j];
-            places += Math.max(0, length(j) - 1);
-            length += length(j);
-        }
-        if (k >= 0) {
-            int c = k * SUMS;
-            int ik = (i * n + k) * SUMS;
-            int jk = (j * n + k) * SUMS;
-            int ijk = ((i * n + j) * n + k) * SUMS;
-            mass1 += single[c] - pair[ik] - pair[jk] + triple[ijk];
-            rareTypes += single[c + 1] - pair[ik + 1] - pair[jk + 1] + triple[ijk + 1];
-            covered += single[c + 2] - pair[ik + 2] - pair[jk + 2] + triple[ijk + 2];
-            mass2 += single[c + 3] - pair[ik + 3] - pair[jk + 3] + triple[ijk + 3];
-            pairTypes += single[c + 4] - pair[ik + 4] - pair[jk + 4] + triple[ijk + 4];
-            coveredPairs += single[c + 5] - pair[ik + 5] - pair[jk + 5] + triple[ijk + 5];
-            rareCount += rare[k];
-            places += Math.max(0, length(k) - 1);
-            length += length(k);
-        }
+        syllables.write(i, j, k, ofSyllables);
+        bigrams.write(i, j, k, ofBigrams);
+        int length = length(i) + length(j) + length(k);
+        int rareCount = rare[i] + (j >= 0 ? rare[j] : 0) + (k >= 0 ? rare[k] : 0);
+        int places = Math.max(0, length(i) - 1) + Math.max(0, length(j) - 1) + Math.max(0, length(k) - 1);
+        float mass1 = ofSyllables[0];
+        float mass2 = ofBigrams[0];
         float usual = 2 * TermFeatures.inverse(length + SentenceFeatures.USUAL);
         float shorter = 2 * TermFeatures.inverse(length + 25);
         float expected1 = mass1 * usual;
@@ -146,10 +141,10 @@ public final class SetFeatures {
         out[6] = Math.max(0, length - 60) * (1f / 40);
         out[7] = j >= 0 && k < 0 ? 1 : 0;
         out[8] = k >= 0 ? 1 : 0;
-        out[9] = (rareCount - rareTypes) * share;
-        out[10] = (places - pairTypes) * share;
-        out[11] = covered * TermFeatures.inverse(terms.headlineSyllables);
-        out[12] = coveredPairs * TermFeatures.inverse(terms.headlineBigrams);
+        out[9] = (rareCount - ofSyllables[1]) * share;
+        out[10] = (places - ofBigrams[1]) * share;
+        out[11] = ofSyllables[2] * TermFeatures.inverse(terms.headlineSyllables);
+        out[12] = ofBigrams[2] * TermFeatures.inverse(terms.headlineBigrams);
         out[13] = expected1 * expected1;
         out[14] = expected2 * expected2;
         out[15] = expected1 * length * (1f / 40);
@@ -158,24 +153,28 @@ public final class SetFeatures {
         out[18] = j >= 0 && candidates[j] == first + 1 ? 1 : 0;
         out[19] = k >= 0 && candidates[k] == candidates[j] + 1 ? 1 : 0;
         out[20] = j >= 0 ? TermFeatures.inverse(1 + candidates[last]) : 0;
-        out[21] = sentences.values[first][17];
-        out[22] = sentences.values[first][4];
-        out[23] = sentences.values[candidates[last]][4];
+        out[21] = values[i][SentenceFeatures.SMALL_START];
+        out[22] = values[i][SentenceFeatures.COVERAGE];
+        out[23] = values[last][SentenceFeatures.COVERAGE];
         out[24] = Math.max(promise(i, 0), Math.max(promise(j, 0), promise(k, 0)));
         out[25] = Math.min(promise(i, 9), Math.min(promise(j, 9), promise(k, 9)));
     }
 
     private float promise(int candidate, float none) {
-        return candidate < 0 ? none : sentences.promise[candidates[candidate]];
+        return candidate < 0 ? none : promise[candidate];
     }
 
     private float value(int candidate, int feature) {
-        return candidate < 0
-                ? 0
-                : sentences.values[candidates[candidate]][feature] * terms.length(candidates[candidate]);
+        return candidate < 0 ? 0 : values[candidate][feature] * length[candidate];
     }
 
+    /** Returns the numbers of a candidate. */
+    float[] values(int candidate) {
+        return values[candidate];
+    }
+
+    /** Returns the number of syllables of a candidate, 0 for -1. */
     int length(int candidate) {
-        return candidate < 0 ? 0 : terms.length(candidates[candidate]);
+        return candidate < 0 ? 0 : length[candidate];
     }
 }

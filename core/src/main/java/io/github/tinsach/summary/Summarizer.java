@@ -29,11 +29,15 @@ public final class Summarizer {
             SummaryModel model, @Nullable String headline, List<String> body, SummaryLength length) {
         SummaryModel.Part part =
                 headline == null || headline.isBlank() ? model.withoutHeadline() : model.withHeadline();
-        WeighedArticle article = WeighedArticle.of(headline, body, model.frequent(), part.syllables(), part.bigrams());
+        Workspace space = Workspace.take();
+        WeighedArticle article =
+                WeighedArticle.of(space, headline, body, model.frequent(), part.syllables(), part.bigrams());
+        boolean[] allowed = SentenceChoice.allowed(article.terms());
         List<SummarySentence> summary = new ArrayList<>(3);
-        for (int s : SentenceChoice.of(article, part.set(), SentenceChoice.allowed(article.terms()), length)) {
+        for (int s : SentenceChoice.of(article, part.set(), s -> allowed[s], length)) {
             summary.add(new SummarySentence(body.get(s), s + 1));
         }
+        Workspace.giveBack(space);
         return List.copyOf(summary);
     }
 }

@@ -17,24 +17,25 @@ final class SyllableHasher {
 
     private static final String PUNCTUATION = ".,;:!?…\"“”‘’'()[]{}«»-–—*";
     private static final int TABLE = 0x2030;
-    /** In the table: a space; punctuation that is trimmed off a syllable's edges; a character that NFC may change. */
-    private static final char SPACE = 0;
+    /** A space; punctuation that is trimmed off a syllable's edges; a character that NFC may change. All are negative. */
+    private static final int SPACE = -1;
 
-    private static final char EDGE = 1;
-    private static final char UNSURE = 2;
-    /** The small form of a character, or one of the above. */
-    private static final char[] SMALL = new char[TABLE];
+    private static final int EDGE = -2;
+    private static final int UNSURE = -3;
+    /** What an entry of the table says beside the small form of the character, which fills its lower 16 bits. */
+    private static final int IS_WORD = 1 << 16;
 
-    private static final boolean[] WORD = new boolean[TABLE];
+    private static final int IS_DIGIT = 1 << 17;
+    private static final int IS_CAPITAL = 1 << 18;
+
+    private static final int[] ENTRIES = new int[TABLE];
 
     static {
         for (char c = 0; c < TABLE; c++) {
             boolean composed = c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x2027);
-            char small = Character.toLowerCase(c);
-            SMALL[c] = c <= ' ' || VietnameseText.isInvisible(c) || Character.isWhitespace(c)
+            ENTRIES[c] = c <= ' ' || VietnameseText.isInvisible(c) || Character.isWhitespace(c)
                     ? SPACE
-                    : PUNCTUATION.indexOf(c) >= 0 ? EDGE : composed ? small : UNSURE;
-            WORD[c] = Character.isLetterOrDigit(c);
+                    : PUNCTUATION.indexOf(c) >= 0 ? EDGE : composed ? letter(c) : UNSURE;
         }
     }
 
@@ -43,11 +44,13 @@ final class SyllableHasher {
     int size;
     private char[] buffer = new char[512];
 
+    int capacity() {
+        return 2 * hashes.length + buffer.length;
+    }
+
     /** Adds the syllables of {@code text}. */
     void add(String text) {
-        int before = size;
         if (!read(text, false)) {
-            size = before;
             read(VietnameseText.nfc(text), true);
         }
     }
@@ -55,63 +58,82 @@ final class SyllableHasher {
     /** Reads {@code text}; returns false at the first character that NFC may change, unless the text is in NFC. */
     private boolean read(String text, boolean nfc) {
         int length = text.length();
-        if (length > buffer.length) {
-            buffer = new char[length];
+        if (length >= buffer.length) {
+            buffer = new char[length + 1];
         }
         char[] chars = buffer;
+        // a syllable and the space after it take two characters at least
+        reserve(length / 2 + 1);
+        int[] found = hashes;
+        byte[] foundMarks = marks;
+        int count = size;
         text.getChars(0, length, chars, 0);
+        // a space after the end, so that the end need not be looked for at each character
+        chars[length] = ' ';
         int i = 0;
         while (i < length) {
-            char small = small(chars[i], nfc);
-            if (small <= EDGE) {
+            int entry = entry(chars[i], nfc);
+            if (entry < 0) {
+                if (entry == UNSURE) {
+                    return false;
+                }
                 i++;
                 continue;
             }
             // a syllable begins; punctuation joins its hash only where more of the syllable follows
-            byte mark = small != chars[i] ? CAPITAL : 0;
-            boolean word = false;
+            int first = entry;
+            int all = 0;
             int hash = 0;
-            int inner = 0;
-            while (small != SPACE) {
-                if (small == EDGE) {
+            while (true) {
+                do {
+                    hash = hash * 31 + (entry & 0xFFFF);
+                    all |= entry;
+                    entry = entry(chars[++i], nfc);
+                } while (entry >= 0);
+                int inner = 0;
+                while (entry == EDGE) {
                     inner = inner * 31 + chars[i];
-                } else if (small == UNSURE) {
-                    return false;
-                } else {
-                    if (inner != 0) {
-                        hash = (hash + inner) * 0x9E3779B1;
-                        inner = 0;
-                    }
-                    hash = hash * 31 + small;
-                    if (small <= '9' && small >= '0') {
-                        mark |= DIGIT;
-                    }
-                    word |= small < TABLE ? WORD[small] : Character.isLetterOrDigit(small);
+                    entry = entry(chars[++i], nfc);
                 }
-                small = ++i < length ? small(chars[i], nfc) : SPACE;
+                if (entry < 0) {
+                    break;
+                }
+                if (inner != 0) {
+                    hash = (hash + inner) * 0x9E3779B1;
+                }
             }
-            if (word) {
-                push(mix(hash), mark);
+            if (entry == UNSURE) {
+                return false;
+            }
+            if ((all & IS_WORD) != 0) {
+                found[count] = mix(hash);
+                foundMarks[count++] =
+                        (byte) ((all & IS_DIGIT) / IS_DIGIT * DIGIT | (first & IS_CAPITAL) / IS_CAPITAL * CAPITAL);
             }
         }
+        size = count;
         return true;
     }
 
-    private static char small(char c, boolean nfc) {
-        if (c < TABLE) {
-            char small = SMALL[c];
-            return small == UNSURE && nfc ? Character.toLowerCase(c) : small;
-        }
-        return VietnameseText.isInvisible(c) ? SPACE : nfc ? Character.toLowerCase(c) : UNSURE;
+    private static int entry(char c, boolean nfc) {
+        int entry = c < TABLE ? ENTRIES[c] : VietnameseText.isInvisible(c) ? SPACE : UNSURE;
+        return entry == UNSURE && nfc ? letter(c) : entry;
     }
 
-    private void push(int hash, byte mark) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * size);
-            marks = Arrays.copyOf(marks, 2 * size);
+    private static int letter(char c) {
+        char small = Character.toLowerCase(c);
+        return small
+                | (Character.isLetterOrDigit(small) ? IS_WORD : 0)
+                | (small >= '0' && small <= '9' ? IS_DIGIT : 0)
+                | (small != c ? IS_CAPITAL : 0);
+    }
+
+    private void reserve(int more) {
+        if (size + more > hashes.length) {
+            int capacity = Math.max(2 * hashes.length, size + more);
+            hashes = Arrays.copyOf(hashes, capacity);
+            marks = Arrays.copyOf(marks, capacity);
         }
-        hashes[size] = hash;
-        marks[size++] = mark;
     }
 
     /** Spreads a hash over all bits (the finalizer of MurmurHash3). */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article in numbers: its syllables and pairs of neighbouring syllables ("bigrams") as indexes from 0, sentence by
- * sentence, with the counts that all features are made of. Indexes of syllables count the headline's first.
+ * sentence, with the counts that all features are made of. Indexes of syllables count the headline's first. Arrays may be longer than what they hold.
  */
 public final class Terms {
     /** Number of sentences. */
@@ -32,61 +32,82 @@ public final class Terms {
     /** Headline, syllable by syllable. */
     public final int[] headline;
     /** Marks of each syllable: {@link SyllableHasher#DIGIT}, {@link SyllableHasher#CAPITAL} inside a sentence. */
-    public final byte[] marks;
+    public final int[] marks;
 
-    private Terms(SyllableHasher hasher, int headLength, int[] ends) {
+    /** Memory for whatever is computed from these. */
+    final Workspace space;
+
+    private final int syllableTypes;
+    private final int bigramTypes;
+
+    private Terms(Workspace space, int headLength, int[] ends) {
+        this.space = space;
+        SyllableHasher hasher = space.hasher;
         int total = hasher.size;
         sentences = ends.length;
         from = new int[sentences + 1];
         for (int i = 0; i < sentences; i++) {
             from[i + 1] = ends[i] - headLength;
         }
-        IntIndex syllables = new IntIndex(total);
-        IntIndex bigrams = new IntIndex(total);
+        syllableHash = space.anyInts(total);
+        bigramHash = space.anyInts(total);
+        bigramFirst = space.anyInts(total);
+        bigramSecond = space.anyInts(total);
+        syllable = space.anyInts(total);
+        bigram = space.anyInts(total);
+        marks = space.ints(total);
+        space.syllables.clear(total, syllableHash);
+        space.bigrams.clear(total, bigramHash);
         headline = new int[headLength];
         for (int i = 0; i < headLength; i++) {
-            headline[i] = syllables.add(hasher.hashes[i]);
+            headline[i] = space.syllables.add(hasher.hashes[i]);
         }
-        headlineSyllables = syllables.size();
-        int[] first = new int[Math.max(1, total)];
-        int[] second = new int[Math.max(1, total)];
+        headlineSyllables = space.syllables.size();
         for (int i = 0; i + 1 < headLength; i++) {
-            int b = bigrams.add(pair(hasher.hashes[i], hasher.hashes[i + 1]));
-            first[b] = headline[i];
-            second[b] = headline[i + 1];
+            addBigram(hasher.hashes[i], hasher.hashes[i + 1], headline[i], headline[i + 1]);
         }
-        headlineBigrams = bigrams.size();
-        syllable = new int[total - headLength];
-        bigram = new int[total - headLength];
-        byte[] mark = new byte[total];
+        headlineBigrams = space.bigrams.size();
         for (int s = 0; s < sentences; s++) {
-            for (int i = from[s]; i < from[s + 1]; i++) {
-                int t = syllables.add(hasher.hashes[headLength + i]);
-                syllable[i] = t;
-                byte m = hasher.marks[headLength + i];
-                mark[t] |= i == from[s] ? m & SyllableHasher.DIGIT : m;
-            }
-            for (int i = from[s]; i < from[s + 1]; i++) {
-                if (i + 1 == from[s + 1]) {
-                    bigram[i] = -1;
-                } else {
-                    int b = bigrams.add(pair(hasher.hashes[headLength + i], hasher.hashes[headLength + i + 1]));
-                    bigram[i] = b;
-                    first[b] = syllable[i];
-                    second[b] = syllable[i + 1];
-                }
-            }
+            addSentence(hasher, headLength, from[s], from[s + 1]);
         }
-        syllableHash = syllables.keys();
-        bigramHash = bigrams.keys();
-        bigramFirst = first;
-        bigramSecond = second;
-        marks = mark;
+        syllableTypes = space.syllables.size();
+        bigramTypes = space.bigrams.size();
+    }
+
+    private void addSentence(SyllableHasher hasher, int headLength, int first, int end) {
+        int[] hashes = hasher.hashes;
+        for (int i = first; i < end; i++) {
+            int t = space.syllables.add(hashes[headLength + i]);
+            syllable[i] = t;
+            // any first word has a capital
+            marks[t] |= i == first ? hasher.marks[headLength + i] & SyllableHasher.DIGIT : hasher.marks[headLength + i];
+        }
+        for (int i = first; i + 1 < end; i++) {
+            bigram[i] = addBigram(hashes[headLength + i], hashes[headLength + i + 1], syllable[i], syllable[i + 1]);
+        }
+        if (first < end) {
+            bigram[end - 1] = -1;
+        }
+    }
+
+    private int addBigram(int firstHash, int secondHash, int first, int second) {
+        int b = space.bigrams.add(pair(firstHash, secondHash));
+        bigramFirst[b] = first;
+        bigramSecond[b] = second;
+        return b;
     }
 
     /** Returns the article of {@code body}'s sentences; {@code headline} is null where there is none. */
     public static Terms of(@Nullable String headline, List<String> body) {
-        SyllableHasher hasher = new SyllableHasher();
+        Workspace tools = Workspace.take();
+        Terms terms = of(Workspace.lasting(tools), headline, body);
+        Workspace.giveBack(tools);
+        return terms;
+    }
+
+    /** Returns the same, its arrays in {@code space}. */
+    static Terms of(Workspace space, @Nullable String headline, List<String> body) {
+        SyllableHasher hasher = space.hasher;
         if (headline != null) {
             hasher.add(headline);
         }
@@ -96,7 +117,7 @@ public final class Terms {
             hasher.add(body.get(i));
             ends[i] = hasher.size;
         }
-        return new Terms(hasher, headLength, ends);
+        return new Terms(space, headLength, ends);
     }
 
     private static int pair(int first, int second) {
@@ -108,13 +129,18 @@ public final class Terms {
         return from[sentence + 1] - from[sentence];
     }
 
+    /** Returns the number of syllables of all sentences. */
+    public int length() {
+        return from[sentences];
+    }
+
     /** Returns the number of different syllables, those of the headline included. */
     public int syllableTypes() {
-        return syllableHash.length;
+        return syllableTypes;
     }
 
     /** Returns the number of different bigrams, those of the headline included. */
     public int bigramTypes() {
-        return bigramHash.length;
+        return bigramTypes;
     }
 }

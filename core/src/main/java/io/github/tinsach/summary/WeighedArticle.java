@@ -20,13 +20,24 @@ public record WeighedArticle(Terms terms, Counts counts, Chances chances, Senten
             FrequentSyllables frequent,
             TermWeights syllables,
             TermWeights bigrams) {
-        Terms terms = Terms.of(headline, body);
+        return of(Terms.of(headline, body), body, frequent, syllables, bigrams);
+    }
+
+    /** Returns the same, its arrays in {@code space}. */
+    static WeighedArticle of(
+            Workspace space,
+            @Nullable String headline,
+            List<String> body,
+            FrequentSyllables frequent,
+            TermWeights syllables,
+            TermWeights bigrams) {
+        return of(Terms.of(space, headline, body), body, frequent, syllables, bigrams);
+    }
+
+    private static WeighedArticle of(
+            Terms terms, List<String> body, FrequentSyllables frequent, TermWeights syllables, TermWeights bigrams) {
         Counts counts = new Counts(terms, frequent);
         Chances chances = new Chances(terms, counts, syllables, bigrams);
-        int[] surface = new int[body.size()];
-        for (int i = 0; i < surface.length; i++) {
-            surface[i] = Surface.of(body.get(i));
-        }
-        return new WeighedArticle(terms, counts, chances, new SentenceFeatures(terms, counts, chances, surface));
+        return new WeighedArticle(terms, counts, chances, new SentenceFeatures(terms, counts, chances, body));
     }
 }

@@ -16,6 +16,11 @@ final class Enclosure {
 
     private Enclosure() {}
 
+    /** Returns whether {@code c} can open an enclosure. */
+    static boolean mayOpen(char c) {
+        return c == '“' || c == '«' || c == '"' || c == '(' || c == '[';
+    }
+
     /** Returns the index of the mark that closes the enclosure opened at {@code open}; -1 where none opens or none closes. */
     static int close(String text, int open) {
         return switch (text.charAt(open)) {

@@ -12,6 +12,21 @@ import java.util.List;
  * without a full stop stands alone.
  */
 public final class SentenceSplitter {
+    /** Kinds of characters: letters and digits; those that may end a sentence or open an enclosure; all others. */
+    private static final byte WORD = 1;
+
+    private static final byte MARK = 2;
+    /** Vietnamese and the punctuation of print stand below this. */
+    private static final int TABLE = 0x2100;
+
+    private static final byte[] KINDS = new byte[TABLE];
+
+    static {
+        for (char c = 0; c < TABLE; c++) {
+            KINDS[c] = kind(c);
+        }
+    }
+
     private final String text;
     private final NfcView view;
     private final String paragraph;
@@ -36,22 +51,26 @@ public final class SentenceSplitter {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (SentenceEnd.isTerminator(c)) {
+            byte kind = c < TABLE ? KINDS[c] : kind(c);
+            if (kind != MARK) {
+                spoken |= kind == WORD;
+                i++;
+            } else if (SentenceEnd.isTerminator(c)) {
                 i = endAt(i, SentenceEnd.after(text, i));
             } else if (c == '\n' || c == '\r') {
                 i = lineBreak(i);
             } else {
                 int close = Enclosure.close(text, i);
-                if (close < 0) {
-                    spoken |= Character.isLetterOrDigit(c);
-                    i++;
-                } else {
-                    i = enclosure(i, close);
-                }
+                i = close < 0 ? i + 1 : enclosure(i, close);
             }
         }
         cut(text.length());
         return List.copyOf(sentences);
+    }
+
+    private static byte kind(char c) {
+        boolean mark = SentenceEnd.isTerminator(c) || c == '\n' || c == '\r' || Enclosure.mayOpen(c);
+        return mark ? MARK : Character.isLetterOrDigit(c) ? WORD : 0;
     }
 
     private int endAt(int terminator, int end) {

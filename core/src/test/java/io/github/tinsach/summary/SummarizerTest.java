@@ -132,26 +132,57 @@ class SummarizerTest {
     }
 
     @Test
+    void articlesDoNotSeeOneAnother() throws InterruptedException {
+        List<String> longer = new ArrayList<>(BODY);
+        for (int i = 0; i < 30; i++) {
+            longer.addAll(BODY);
+        }
+        List<SummarySentence> ofOne = Summarizer.summarize(HEADLINE, BODY, SummaryLength.DEFAULT);
+        List<SummarySentence> ofAll = Summarizer.summarize(null, longer, SummaryLength.DEFAULT);
+        List<Thread> threads = new ArrayList<>();
+        List<Object> wrong = Collections.synchronizedList(new ArrayList<>());
+        for (int t = 0; t < 12; t++) {
+            Thread thread = new Thread(() -> {
+                for (int i = 0; i < 50; i++) {
+                    if (!Summarizer.summarize(HEADLINE, BODY, SummaryLength.DEFAULT)
+                                    .equals(ofOne)
+                            || !Summarizer.summarize(null, longer, SummaryLength.DEFAULT)
+                                    .equals(ofAll)) {
+                        wrong.add(i);
+                    }
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void chancesAreThoseOfTheWeightedFeatures() {
         SummaryModel.Part part = SummaryModel.learnt().withHeadline();
         Terms terms = Terms.of(HEADLINE, BODY);
         Counts counts = new Counts(terms, SummaryModel.learnt().frequent());
         Chances chances = new Chances(terms, counts, part.syllables(), part.bigrams());
         float[] features = new float[TermFeatures.BIGRAM];
-        TermScorer syllables = TermScorer.ofSyllables(terms, counts, part.syllables());
-        TermScorer bigrams = TermScorer.ofBigrams(terms, counts, part.bigrams());
 
         for (int t = 0; t < terms.syllableTypes(); t++) {
             TermFeatures.syllable(terms, counts, t, features);
             boolean in = t < terms.headlineSyllables;
-            assertThat(syllables.syllable(t))
-                    .isCloseTo(sum(part.syllables(), in, terms.syllableHash[t], features), within(1e-4f));
+            float sum = sum(part.syllables(), in, terms.syllableHash[t], features);
+            assertThat(chances.syllable[t])
+                    .isCloseTo(counts.syllableCount[t] > 0 ? Chances.logistic(sum) : 0, within(1e-5f));
         }
         for (int b = 0; b < terms.bigramTypes(); b++) {
             TermFeatures.bigram(terms, counts, b, chances.syllable, features);
             boolean in = b < terms.headlineBigrams;
-            assertThat(bigrams.bigram(b, chances.syllable))
-                    .isCloseTo(sum(part.bigrams(), in, terms.bigramHash[b], features), within(1e-4f));
+            float sum = sum(part.bigrams(), in, terms.bigramHash[b], features);
+            assertThat(chances.bigram[b])
+                    .isCloseTo(counts.bigramCount[b] > 0 ? Chances.logistic(sum) : 0, within(1e-5f));
         }
     }
 

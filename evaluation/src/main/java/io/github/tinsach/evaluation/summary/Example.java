@@ -5,9 +5,9 @@ import io.github.tinsach.summary.Chances;
 import io.github.tinsach.summary.Counts;
 import io.github.tinsach.summary.FrequentSyllables;
 import io.github.tinsach.summary.SentenceFeatures;
-import io.github.tinsach.summary.Surface;
 import io.github.tinsach.summary.TermWeights;
 import io.github.tinsach.summary.Terms;
+import java.util.Arrays;
 import java.util.List;
 
 /** An article to learn from, with what its reference says of its syllables, bigrams and sets of sentences. */
@@ -15,7 +15,6 @@ final class Example {
     final SummaryRecord record;
     final Terms terms;
     final Counts counts;
-    final int[] surface;
     final Rouge rouge;
     /** Whether the reference has each syllable, and each bigram. */
     final boolean[] syllableWanted;
@@ -28,11 +27,14 @@ final class Example {
         this.record = record;
         terms = Terms.of(headline ? record.headline() : null, record.body());
         counts = new Counts(terms, frequent);
-        surface = record.body().stream().mapToInt(Surface::of).toArray();
         rouge = new Rouge(record.body(), record.reference());
         Terms reference = Terms.of(null, List.of(record.reference()));
-        syllableWanted = wanted(terms.syllableHash, reference.syllableHash);
-        bigramWanted = wanted(terms.bigramHash, reference.bigramHash);
+        syllableWanted = wanted(
+                Arrays.copyOf(terms.syllableHash, terms.syllableTypes()),
+                Arrays.copyOf(reference.syllableHash, reference.syllableTypes()));
+        bigramWanted = wanted(
+                Arrays.copyOf(terms.bigramHash, terms.bigramTypes()),
+                Arrays.copyOf(reference.bigramHash, reference.bigramTypes()));
         TermWeights none = new TermWeights(new float[0], new float[0], new byte[0], 0);
         chances = new Chances(terms, counts, none, none);
     }
@@ -47,6 +49,6 @@ final class Example {
     }
 
     SentenceFeatures sentences() {
-        return new SentenceFeatures(terms, counts, chances, surface);
+        return new SentenceFeatures(terms, counts, chances, record.body());
     }
 }

@@ -17,16 +17,12 @@ import java.util.List;
 record SetExamples(float[][] features, double[][] rouge, int[] length) {
     static SetExamples of(Example example) {
         SentenceFeatures sentences = example.sentences();
-        boolean[] allowed = new boolean[example.terms.sentences];
-        for (int s = 0; s < allowed.length; s++) {
-            allowed[s] = example.terms.length(s) > 0;
-        }
-        int[] candidates = Candidates.of(sentences, allowed);
+        int[] candidates = Candidates.of(sentences, s -> example.terms.length(s) > 0);
         SetFeatures sets = new SetFeatures(example.terms, example.counts, example.chances, sentences, candidates);
         List<float[]> features = new ArrayList<>();
         List<double[]> rouge = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
-        Candidates.sets(candidates, example.terms, (i, j, k) -> {
+        Candidates.sets(candidates, example.terms, Candidates.LONGEST, Candidates.LONGEST, (i, j, k) -> {
             float[] values = new float[SetFeatures.SIZE];
             sets.write(i, j, k, values);
             features.add(values);

@@ -53,8 +53,8 @@ public final class SummaryTrainer {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (SummaryRecord record : records) {
             Terms terms = Terms.of(null, record.body());
-            for (int t : terms.syllable) {
-                counts.merge(terms.syllableHash[t], 1, Integer::sum);
+            for (int i = 0; i < terms.length(); i++) {
+                counts.merge(terms.syllableHash[terms.syllable[i]], 1, Integer::sum);
             }
         }
         return new FrequentSyllables(counts.entrySet().stream()
