@@ -13,7 +13,7 @@ final class FurnitureReader {
 
     /** Returns the reading of a line; null where it is no furniture by itself. */
     static @Nullable Reading read(LineFacts line) {
-        if (Glue.isButtons(line)) {
+        if (Glue.isButtons(line) || Glue.isTwoButtons(line)) {
             return Reading.GLUED_BUTTONS;
         }
         Marker marker = line.marker();

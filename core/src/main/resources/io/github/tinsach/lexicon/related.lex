@@ -67,6 +67,8 @@
 = xem thêm
 = tham khảo thêm
 = đọc tiếp
+= về trang chủ đề
+= bấm xem
 = đọc ngay
 = xem ngay
 = tìm hiểu thêm

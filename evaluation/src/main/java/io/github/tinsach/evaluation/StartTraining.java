@@ -57,16 +57,16 @@ final class StartTraining {
         }
         Role[] roles = model.best(model.scores(page.zone(), new ZoneFeatures(page.zone())));
         StartScorer scorer = new StartScorer(page.zone(), roles);
-        boolean inside = false;
+        boolean started = false;
         Set<Integer> candidates = new TreeSet<>(scorer.candidates());
         for (int i = 0; i < roles.length; i++) {
             int number = page.zone().page().line(page.zone().index(i)).line().number();
             boolean second = gold.first().get(number) == Label.SECOND_STORY;
             // past its start, which headings start a third story the gold does not tell
-            if (candidates.contains(i) && !(inside && second)) {
+            if (candidates.contains(i) && !(started && second)) {
                 examples.add(new Example(new EnumMap<>(scorer.signs(i)), second));
+                started |= second;
             }
-            inside |= second;
         }
         return examples;
     }
