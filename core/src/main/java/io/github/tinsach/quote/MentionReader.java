@@ -23,7 +23,7 @@ final class MentionReader {
     @Nullable
     Mention read(Passage passage, int from, int limit) {
         Tokens tokens = passage.tokens();
-        if (!tokens.capital(from) && tokens.lexeme(from) == null) {
+        if (!tokens.mayOpenMention(from)) {
             return null;
         }
         if (insideName(tokens, from, limit)) {
@@ -188,10 +188,9 @@ final class MentionReader {
         int limit = Math.min(end, from + LONGEST_RUN);
         int i = from;
         while (i < limit) {
-            if (tokens.capital(i)
-                    && !(tokens.acronym(i) && i > from && tokens.lower(i).indexOf('.') < 0)) {
+            if (tokens.capital(i) && !(tokens.acronym(i) && i > from && !tokens.dotted(i))) {
                 i++;
-            } else if (i > from && i + 1 < limit && particle(tokens.lower(i)) && tokens.capital(i + 1)) {
+            } else if (i > from && i + 1 < limit && tokens.capital(i + 1) && particle(tokens.lower(i))) {
                 i += 2;
             } else {
                 break;

@@ -32,7 +32,7 @@ final class NameBook {
             Tokens tokens = passage.tokens();
             int i = 0;
             while (i < tokens.size()) {
-                Mention mention = tokens.is(i, Kind.WORD) ? reader.read(passage, i, tokens.size()) : null;
+                Mention mention = tokens.mayOpenMention(i) ? reader.read(passage, i, tokens.size()) : null;
                 if (mention != null && mention.kind() != Mention.Kind.PLAIN) {
                     book.add(mention);
                     i = mention.to();

@@ -3,6 +3,7 @@ package io.github.tinsach.quote;
 
 import io.github.tinsach.model.Quote;
 import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.LineViews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,7 +19,12 @@ public final class QuoteFinder {
 
     /** Returns every quote of the page's article, in order. */
     public static List<Quote> find(LabelledPage page) {
-        List<Passage> passages = Article.passages(page);
+        return find(page, new LineViews(page.lines().size()));
+    }
+
+    /** The same with views of the page's lines that others share. */
+    public static List<Quote> find(LabelledPage page, LineViews views) {
+        List<Passage> passages = Article.passages(page, views);
         if (passages.isEmpty()) {
             return List.of();
         }
@@ -41,7 +47,8 @@ public final class QuoteFinder {
 
     /** Returns every stretch in quotation marks of the page's article, speech or not, in order. */
     public static List<QuoteExample> examples(LabelledPage page) {
-        List<Passage> passages = Article.passages(page);
+        List<Passage> passages =
+                Article.passages(page, new LineViews(page.lines().size()));
         return passages.isEmpty() ? List.of() : examples(passages, NameBook.of(passages), 0);
     }
 

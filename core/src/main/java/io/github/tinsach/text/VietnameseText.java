@@ -52,14 +52,20 @@ public final class VietnameseText {
         return start == 0 && end == text.length() ? text : text.substring(start, end);
     }
 
+    /**
+     * Returns whether {@code c} is its own NFC among others of the kind: below U+0300 every character is unless a combining
+     * mark follows; so are the composed Vietnamese letters and the dashes, quotes and dots of print, and together they are
+     * nearly all of a news text.
+     */
+    static boolean isPlain(char c) {
+        return c < 0x300 || c >= 0x1EA0 && c <= 0x1EF9 || c >= 0x2010 && c <= 0x2027;
+    }
+
     /** Returns {@code text} in NFC; the same object where it is already. */
     public static String nfc(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // below U+0300 every character is its own NFC unless a combining mark follows; so are the composed
-            // Vietnamese
-            // letters and the dashes, quotes and dots of print, and together they are nearly all of a news text
-            if (c >= 0x300 && !(c >= 0x1EA0 && c <= 0x1EF9) && !(c >= 0x2010 && c <= 0x2027)) {
+            if (!isPlain(c)) {
                 return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                         ? text
                         : Normalizer.normalize(text, Normalizer.Form.NFC);
