@@ -7,16 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** A word of the lexicon with what begins with it in each of its tables. */
 final class Lexeme {
     private final String word;
-    private final int id;
     private final int hash;
     private final char[] letters;
     private boolean opensMention;
     private boolean endsPhrase;
     private PhraseTable.@Nullable Node[] roots = new PhraseTable.@Nullable Node[0];
 
-    Lexeme(String word, int id, int hash) {
+    Lexeme(String word, int hash) {
         this.word = word;
-        this.id = id;
         this.hash = hash;
         this.letters = word.toCharArray();
     }
@@ -44,11 +42,6 @@ final class Lexeme {
     /** Notes that the naming of a speaker ends before the word; only while the lexicon is read. */
     void setEndsPhrase() {
         endsPhrase = true;
-    }
-
-    /** Returns a small number that no other word has. */
-    int id() {
-        return id;
     }
 
     /** Returns the hash that the vocabulary keeps it under. */

@@ -26,12 +26,19 @@ final class MentionReader {
         if (!tokens.mayOpenMention(from)) {
             return null;
         }
-        if (insideName(tokens, from, limit)) {
-            return null;
-        }
         Address address = Address.ANY;
         boolean leads = false;
         int at = from;
+        Lexeme first = tokens.lexeme(from);
+        if (first == null || !first.opensMention()) {
+            int[] name = name(tokens, from, from, limit, false);
+            return name == null
+                    ? null
+                    : new Mention(passage, from, name[1], name[0], name[1], from, Address.ANY, Mention.Kind.NAMED);
+        }
+        if (insideName(tokens, from, limit)) {
+            return null;
+        }
         boolean sexed = (tokens.is(at, "nam") || tokens.is(at, "nữ")) && title(tokens, at + 1, limit) != null;
         if (sexed && title(tokens, at, limit) == null) {
             address = tokens.is(at, "nam") ? Address.HE : Address.SHE;
@@ -75,7 +82,8 @@ final class MentionReader {
             return null;
         }
         if (at == from) {
-            boolean full = end - at >= 2 && end - at <= LONGEST_NAME && lexicon.surname(tokens, at);
+            int length = end - at;
+            boolean full = length >= 2 && length <= LONGEST_NAME && lexicon.surname(tokens, at);
             boolean hidden = end > at && tokens.initial(end - 1) && !lexicon.isWord(tokens, end - 1, "place");
             return (full || hidden)
                             && !body(tokens, at, limit)

@@ -31,7 +31,7 @@ final class PhraseTable {
 
         private int place(Lexeme word) {
             int mask = words.length - 1;
-            int at = word.id() & mask;
+            int at = word.hash() & mask;
             while (words[at] != null && words[at] != word) {
                 at = (at + 1) & mask;
             }

@@ -63,9 +63,12 @@ public final class QuoteFinder {
         QuoteWriter writer = new QuoteWriter(article, new SpeakerResolver(article, names, subjects));
         List<QuoteExample> examples = new ArrayList<>();
         for (Candidate candidate : article.candidates()) {
+            if (betweenQuotes(candidate)) {
+                continue;
+            }
             List<String> seen = features.of(candidate, article);
             double speech = SpeechModel.get().probability(seen);
-            if (speech >= least && !betweenQuotes(candidate)) {
+            if (speech >= least) {
                 String place = candidate.attribution().place().reason();
                 examples.add(new QuoteExample(writer.write(candidate, speech), speech, place, seen));
             }

@@ -42,7 +42,7 @@ final class Tokenizer {
         int i = 0;
         while (i < text.length) {
             char c = text[i];
-            if (Letters.invisible(c)) {
+            if (c == ' ' || Letters.invisible(c)) {
                 i++;
             } else if (Letters.letterOrDigit(c)) {
                 int after = wordEnd(i);
@@ -81,15 +81,17 @@ final class Tokenizer {
         int letters = 0;
         while (i < text.length) {
             char c = text[i];
-            if (Letters.word(c)) {
+            char lower = Letters.wordLower(c);
+            if (lower != 0) {
+                letters = Vocabulary.step(letters, lower);
                 i++;
             } else if (c != ' ' && i + 1 < text.length && Letters.letterOrDigit(text[i + 1]) && joins(c, part, i)) {
+                letters = Vocabulary.step(letters, Letters.lower(c));
                 i++;
                 part = i;
             } else {
                 break;
             }
-            letters = Vocabulary.step(letters, Letters.lower(c));
         }
         boolean shortened = i < text.length
                 && text[i] == '.'

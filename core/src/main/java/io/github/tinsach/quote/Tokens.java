@@ -117,6 +117,24 @@ final class Tokens {
         return has(token, MENTION);
     }
 
+    /** Returns the first token from {@code from} on where the naming of a person may begin; the number of tokens where none is. */
+    int nextMention(int from) {
+        int i = from;
+        while (i < size && (form[i] & MENTION) == 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the first token from {@code from} on that begins with a capital; the number of tokens where none is. */
+    int nextCapital(int from) {
+        int i = from;
+        while (i < size && (form[i] & CAPITAL) == 0) {
+            i++;
+        }
+        return i;
+    }
+
     /** Returns whether the token holds a full stop: {@code Ph.D}, {@code X.} */
     boolean dotted(int token) {
         for (int i = start[token]; i < end[token]; i++) {

@@ -13,7 +13,11 @@ final class Vocabulary {
     private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
     private static final int TONES = 5;
 
-    private @Nullable Lexeme[] table = new @Nullable Lexeme[1 << 13];
+    private @Nullable Lexeme[] table = new @Nullable Lexeme[1 << 12];
+
+    /** The hash of each word of the table, so that another word is told without a look at it; anything where none stands. */
+    private int[] hashes = new int[table.length];
+
     private int size;
 
     /** Returns the word that stands in {@code text} from {@code from} to {@code to}, whatever its case; null where it is unknown. */
@@ -38,7 +42,7 @@ final class Vocabulary {
         int mask = table.length - 1;
         int at = hash & mask;
         Lexeme lexeme = table[at];
-        while (lexeme != null && !(lexeme.hash() == hash && same(lexeme.letters(), text, from, to, glide))) {
+        while (lexeme != null && !(hashes[at] == hash && same(lexeme.letters(), text, from, to, glide))) {
             at = (at + 1) & mask;
             lexeme = table[at];
         }
@@ -63,7 +67,7 @@ final class Vocabulary {
         if (++size * 2 > table.length) {
             grow();
         }
-        Lexeme lexeme = new Lexeme(word, size, hash(word.toCharArray(), 0, word.length(), false));
+        Lexeme lexeme = new Lexeme(word, hash(word.toCharArray(), 0, word.length(), false));
         put(lexeme);
         return lexeme;
     }
@@ -71,6 +75,7 @@ final class Vocabulary {
     private void grow() {
         @Nullable Lexeme[] old = table;
         table = new @Nullable Lexeme[old.length * 2];
+        hashes = new int[table.length];
         for (Lexeme lexeme : old) {
             if (lexeme != null) {
                 put(lexeme);
@@ -85,6 +90,7 @@ final class Vocabulary {
             at = (at + 1) & mask;
         }
         table[at] = lexeme;
+        hashes[at] = lexeme.hash();
     }
 
     private static int hash(char[] text, int from, int to, boolean glide) {
@@ -100,8 +106,10 @@ final class Vocabulary {
         return 31 * hash + letter;
     }
 
+    /** Returns {@code hash} with its lower bits mixed by Fibonacci hashing: like words must not stand side by side. */
     private static int spread(int hash) {
-        return hash ^ (hash >>> 15);
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ mixed >>> 16;
     }
 
     private static boolean same(char[] word, char[] text, int from, int to, boolean glide) {
@@ -109,7 +117,8 @@ final class Vocabulary {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (word[i - from] != letter(text, i, to, glide)) {
+            char c = glide ? letter(text, i, to, true) : Letters.lower(text[i]);
+            if (word[i - from] != c) {
                 return false;
             }
         }
