@@ -45,7 +45,10 @@ final class MentionReader {
             at++;
         }
         PhraseTable.Hit hit = title(tokens, at, limit);
-        while (hit != null) {
+        if (hit != null && hit.is("not")) {
+            return null;
+        }
+        while (hit != null && !hit.is("not")) {
             address = switch (hit.type()) {
                 case "he" -> Address.HE;
                 case "she" -> Address.SHE;

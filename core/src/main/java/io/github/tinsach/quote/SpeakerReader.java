@@ -70,6 +70,18 @@ final class SpeakerReader {
         return new Mention(passage, from, marked, marked, marked, from, Mention.Address.ANY, Mention.Kind.PLAIN);
     }
 
+    /** Returns the person in apposition behind a post without a name: "HLV đội khách, ông Nguyễn Văn A"; null where none is. */
+    @Nullable
+    Mention holder(Mention post, int limit) {
+        Tokens tokens = post.tokens();
+        boolean parted = post.kind() == Mention.Kind.PLAIN
+                && post.titleTo() > post.from()
+                && tokens.is(post.to(), Kind.COMMA)
+                && post.to() + 1 < limit;
+        Mention person = parted ? mentions.read(post.passage(), post.to() + 1, limit) : null;
+        return person != null && person.named() && person.address() != Mention.Address.ANY ? person : null;
+    }
+
     private static int markedName(Tokens tokens, int at) {
         int limit = Math.min(tokens.size(), at + LONGEST_MARKED_NAME);
         for (int i = at + 1; tokens.is(at, Kind.MARK) && i < limit; i++) {

@@ -83,6 +83,7 @@ final class SpeakerResolver {
 
     private @Nullable Mention antecedent(Mention pronoun, int frameIndex, int depth) {
         String head = head(pronoun);
+        Mention namesake = head.isEmpty() ? addressedAlike(pronoun) : null;
         for (int back = 0; back <= SENTENCES_BACK && frameIndex - back >= 0; back++) {
             Frame frame = article.frames().get(frameIndex - back);
             int to = back == 0 && frame.passage() == pronoun.passage()
@@ -96,10 +97,50 @@ final class SpeakerResolver {
                 found = leading(frame, to, pronoun, head, frameIndex - back, depth);
             }
             if (found != null) {
-                return found;
+                boolean other = namesake != null && names.fullest(namesake) != found && addressedUnlike(found, pronoun);
+                return other && standsAfter(namesake, frame) ? names.fullest(namesake) : found;
             }
         }
         return nearest(pronoun, head);
+    }
+
+    /**
+     * Returns the last person before a pronoun who is named with that form of address: "anh Hiếu … anh khoe". Writers keep
+     * to one form for each person.
+     */
+    private @Nullable Mention addressedAlike(Mention pronoun) {
+        String form = form(pronoun);
+        List<Mention> all = names.mentions();
+        int at = position(all, pronoun);
+        for (int i = at - 1; !form.isEmpty() && i >= Math.max(0, at - MENTIONS_BACK); i--) {
+            Mention candidate = all.get(i);
+            boolean quoted = article.covered(candidate.passage())[candidate.from()];
+            if (!quoted
+                    && candidate.named()
+                    && candidate.passage().label() != Label.CAPTION
+                    && form(candidate).equals(form)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private boolean addressedUnlike(Mention person, Mention pronoun) {
+        String form = form(person);
+        return !form.isEmpty() && !form.equals(form(pronoun));
+    }
+
+    /** Returns the form of address that a mention opens with, "" where it opens with none. */
+    private String form(Mention mention) {
+        PhraseTable.Hit title = lexicon.titles().at(mention.tokens(), mention.from(), mention.to());
+        boolean address = title != null && (title.is("he") || title.is("she"));
+        return address ? String.join(" ", mention.tokens().words(mention.from(), title.end())) : "";
+    }
+
+    /** Returns whether a mention does not stand before a sentence. */
+    private static boolean standsAfter(Mention mention, Frame frame) {
+        int passage = Integer.compare(mention.passage().index(), frame.passage().index());
+        return passage > 0 || passage == 0 && mention.from() >= frame.from();
     }
 
     private @Nullable Mention leading(Frame frame, int to, Mention pronoun, String head, int index, int depth) {

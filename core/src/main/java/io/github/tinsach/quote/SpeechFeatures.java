@@ -60,6 +60,9 @@ final class SpeechFeatures {
                 features.add("short capital");
             }
         }
+        if (sentence && said(candidate.attribution())) {
+            features.add("said as a sentence");
+        }
         if (first) {
             features.add("first person");
         }
@@ -91,6 +94,12 @@ final class SpeechFeatures {
                 && article.passage(stretch.lastPassage()) != candidate.frame().passage()) {
             features.add("paragraphs");
         }
+    }
+
+    /** Returns whether a verb of speech stands right before the marks, parted from them by a colon at most. */
+    private static boolean said(Attribution attribution) {
+        boolean before = attribution.place() == Place.COLON || attribution.place() == Place.TIGHT;
+        return before && attribution.verbClass().equals("say");
     }
 
     /** Returns whether the words are what a person with a post or title calls something: "… khẳng định liên minh là “thiết yếu”". */

@@ -64,7 +64,7 @@ final class Tokenizer {
     /** Returns what the letters of a word say of it, as bits of {@link Tokens}. */
     private int form(int from, int to) {
         boolean capital = Letters.upper(text[from]);
-        int form = capital ? Tokens.CAPITAL : 0;
+        int form = capital || hasArticle(from, to) ? Tokens.CAPITAL : 0;
         form |= text[to - 1] == '.' ? Tokens.INITIAL : 0;
         form |= Letters.digit(text[from]) ? Tokens.NUMBER : 0;
         boolean acronym = capital && to - from > 1 && Letters.upper(text[from + 1]);
@@ -73,6 +73,15 @@ final class Tokenizer {
             acronym = Letters.upper(c) || Letters.lower(c) == c && !Character.isLetter(c);
         }
         return acronym ? form | Tokens.ACRONYM : form;
+    }
+
+    /** Returns whether a name is printed with its article before a hyphen: {@code al-Busaidi}, {@code el-Sisi}. */
+    private boolean hasArticle(int from, int to) {
+        int hyphen = from + 2;
+        boolean joined = hyphen + 1 < to && text[hyphen] == '-' && Letters.upper(text[hyphen + 1]);
+        return joined
+                && (text[from] == 'a' && "lrsdtnz".indexOf(text[from + 1]) >= 0
+                        || text[from] == 'e' && text[from + 1] == 'l');
     }
 
     private int wordEnd(int from) {
