@@ -70,7 +70,9 @@ public final class QuoteFinder {
             double speech = SpeechModel.get().probability(seen);
             if (speech >= least) {
                 String place = candidate.attribution().place().reason();
-                examples.add(new QuoteExample(writer.write(candidate, speech), speech, place, seen));
+                for (Quote quote : writer.write(candidate, speech)) {
+                    examples.add(new QuoteExample(quote, speech, place, seen));
+                }
             }
         }
         return examples;
