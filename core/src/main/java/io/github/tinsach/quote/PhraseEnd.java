@@ -34,6 +34,10 @@ final class PhraseEnd {
         if (word.endsPhrase() || lexicon.isWord(tokens, i, "manner")) {
             return true;
         }
+        PhraseTable.Hit opener = lexicon.openers().at(tokens, i, tokens.size());
+        if (opener != null && opener.is("time") && opener.end() > i + 1) {
+            return true;
+        }
         PhraseTable.Hit verb = lexicon.verbs().at(tokens, i, tokens.size());
         return verb != null && (verb.is("say") || verb.is("feel") || verb.is("cite"));
     }

@@ -70,15 +70,28 @@ final class SpeakerReader {
         return new Mention(passage, from, marked, marked, marked, from, Mention.Address.ANY, Mention.Kind.PLAIN);
     }
 
-    /** Returns the person in apposition behind a post without a name: "HLV đội khách, ông Nguyễn Văn A"; null where none is. */
+    /**
+     * Returns the person whom a post or kinship without a name means by the words beside it: "HLV đội khách, ông Nguyễn Văn
+     * A", "Mẹ anh Cường, bà Lê Thị B", "Người trẻ nhất là bà Phan Thị C"; null where none stands there.
+     */
     @Nullable
     Mention holder(Mention post, int limit) {
         Tokens tokens = post.tokens();
-        boolean parted = post.kind() == Mention.Kind.PLAIN
-                && post.titleTo() > post.from()
-                && tokens.is(post.to(), Kind.COMMA)
-                && post.to() + 1 < limit;
-        Mention person = parted ? mentions.read(post.passage(), post.to() + 1, limit) : null;
+        if (post.kind() != Mention.Kind.PLAIN || !person(post)) {
+            return null;
+        }
+        for (int i = post.from() + 1; i < post.to(); i++) {
+            Mention meant = tokens.is(i, "là") ? addressed(post.passage(), i + 1, limit) : null;
+            if (meant != null) {
+                return meant;
+            }
+        }
+        return tokens.is(post.to(), Kind.COMMA) ? addressed(post.passage(), post.to() + 1, limit) : null;
+    }
+
+    /** Returns the name with its form of address that begins at {@code from}; null where none does. */
+    private @Nullable Mention addressed(Passage passage, int from, int limit) {
+        Mention person = from < limit ? mentions.read(passage, from, limit) : null;
         return person != null && person.named() && person.address() != Mention.Address.ANY ? person : null;
     }
 

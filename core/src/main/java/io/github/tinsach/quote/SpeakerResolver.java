@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a mention means: the fullest printed form of a name, the person a pronoun or a post points back to. */
@@ -24,6 +25,11 @@ final class SpeakerResolver {
     private static final int COPULA_REACH = 4;
 
     private static final int DEEPEST = 3;
+
+    /** Words before a post that make it another one, or another person's. */
+    private static final Set<String> OTHER_POST = Set.of(
+            "phó", "nguyên", "cựu", "lý", "ký", "vợ", "chồng", "con", "mẹ", "cha", "bố", "em", "phủ", "của", "phòng",
+            "bạn", "viện", "sĩ", "tân", "quyền", "cháu");
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final Article article;
@@ -51,6 +57,11 @@ final class SpeakerResolver {
             case NAMED -> names.fullest(mention);
             case BACK -> depth < DEEPEST ? remembered(mention, frameIndex, depth) : null;
             case PLAIN -> {
+                Mention beside =
+                        subjects.speakers().holder(mention, mention.tokens().size());
+                if (beside != null) {
+                    yield names.fullest(beside);
+                }
                 Mention holder = byRole(mention);
                 boolean known = mention.address() != Address.ANY || epithet(mention) || pointsBack(mention);
                 boolean back = holder == mention && known && depth < DEEPEST;
@@ -299,7 +310,7 @@ final class SpeakerResolver {
         Tokens tokens = named.tokens();
         String wanted = String.join(" ", role);
         String title = String.join(" ", tokens.words(named.from(), named.nameFrom()));
-        if (!title.isEmpty() && (ends(wanted, title) || ends(title, wanted) || title.startsWith(wanted))) {
+        if (!title.isEmpty() && (same(wanted, title) || same(title, wanted) || title.startsWith(wanted))) {
             return true;
         }
         PhraseTable.Hit first = lexicon.titles().at(tokens, named.from(), named.nameFrom());
@@ -319,7 +330,19 @@ final class SpeakerResolver {
                         .equals(wanted);
     }
 
-    private static boolean ends(String words, String end) {
-        return words.equals(end) || words.endsWith(" " + end);
+    /**
+     * Returns whether {@code longer} is the post {@code post} with words that leave it the same before it: "nam ca sĩ". The
+     * deputy, the spokesman and the widow of the president are not the president.
+     */
+    private static boolean same(String longer, String post) {
+        if (longer.equals(post)) {
+            return true;
+        }
+        if (!longer.endsWith(" " + post)) {
+            return false;
+        }
+        String before = longer.substring(0, longer.length() - post.length() - 1);
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        return !OTHER_POST.contains(last) && !before.startsWith("người phát ngôn") && !before.startsWith("đại diện");
     }
 }

@@ -63,6 +63,9 @@ final class SpeechFeatures {
         if (sentence && said(candidate.attribution())) {
             features.add("said as a sentence");
         }
+        if (sentence && words > 3 && introduced(candidate.attribution())) {
+            features.add("a person's sentence after a colon");
+        }
         if (first) {
             features.add("first person");
         }
@@ -94,6 +97,12 @@ final class SpeechFeatures {
                 && article.passage(stretch.lastPassage()) != candidate.frame().passage()) {
             features.add("paragraphs");
         }
+    }
+
+    /** Returns whether a colon alone, after a person, introduces the marks. */
+    private static boolean introduced(Attribution attribution) {
+        Mention speaker = attribution.speaker();
+        return attribution.place() == Place.BARE_COLON && speaker != null && speaker.kind() != Mention.Kind.PLAIN;
     }
 
     /** Returns whether a verb of speech stands right before the marks, parted from them by a colon at most. */
