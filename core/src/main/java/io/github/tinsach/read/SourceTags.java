@@ -19,7 +19,12 @@ final class SourceTags {
     /** The element whose end tag alone ends the text now, empty outside of such. */
     String rawText = "";
     /** Within svg and math, script, style and title are elements like any other. */
-    private boolean drawing;
+    boolean drawing;
+    /** Where the name of the tag passed last begins, ends, and where that tag ends; a comment has an empty name. */
+    int nameStart;
+
+    int nameEnd;
+    int tagEnd;
 
     SourceTags(String html) {
         this.html = html;
@@ -68,7 +73,11 @@ final class SourceTags {
     }
 
     private boolean isEndOf(String name, int tag) {
-        return html.startsWith("</", tag) && html.regionMatches(true, tag + 2, name, 0, name.length());
+        int after = tag + 2 + name.length();
+        return html.startsWith("</", tag)
+                && html.regionMatches(true, tag + 2, name, 0, name.length())
+                && after < length
+                && (html.charAt(after) == '>' || html.charAt(after) == '/' || isSpace(html.charAt(after)));
     }
 
     /** Returns whether the tag at {@code tag} is an image's. */
@@ -90,15 +99,18 @@ final class SourceTags {
         if (c == '!' || c == '?') {
             boolean comment = html.startsWith("<!--", at);
             int close = comment ? html.indexOf("-->", at + 2) : html.indexOf('>', at);
+            nameStart = nameEnd = at;
             at = close < 0 ? length : close + (comment ? 3 : 1);
+            tagEnd = at;
             return true;
         }
-        int nameStart = c == '/' ? at + 2 : at + 1;
-        int nameEnd = nameStart;
+        nameStart = c == '/' ? at + 2 : at + 1;
+        nameEnd = nameStart;
         while (nameEnd < length && isNamePart(html.charAt(nameEnd))) {
             nameEnd++;
         }
-        at = tagEnd(nameEnd);
+        tagEnd = tagEnd(nameEnd);
+        at = tagEnd;
         if (nameEnd - nameStart >= 3 && nameEnd - nameStart <= 8 && maySwitch(nameStart)) {
             String name = html.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
             if (name.equals("svg") || name.equals("math")) {
