@@ -42,7 +42,7 @@ public class HtmlBenchmark {
     @Param({"jsoup-text", "tinsach-read", "tinsach-extract", "readability4j"})
     public String rival = "";
 
-    /** A folder with {@code .html} files, or {@code composed}. */
+    /** A folder with {@code .html} files in it or below, or {@code composed}. */
     @Param("composed")
     public String pages = "";
 

@@ -236,7 +236,8 @@ final class OpenElement {
             } else {
                 if (!own.equals(above.childNames)) {
                     above.childNames = own;
-                    above.childAllNames = before.isEmpty() ? own : own + " " + ClassWords.cut(before, MOST_NAMES - own.length());
+                    above.childAllNames =
+                            before.isEmpty() ? own : own + " " + ClassWords.cut(before, MOST_NAMES - own.length());
                 }
                 known = above.childAllNames;
             }

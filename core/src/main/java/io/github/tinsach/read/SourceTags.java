@@ -85,8 +85,7 @@ final class SourceTags {
         return tag + 2 < length
                 && (html.charAt(tag + 1) | 0x20) == 'i'
                 && (html.charAt(tag + 2) | 0x20) == 'm'
-                && (html.regionMatches(true, tag + 1, "img", 0, 3)
-                        || html.regionMatches(true, tag + 1, "image", 0, 5));
+                && (html.regionMatches(true, tag + 1, "img", 0, 3) || html.regionMatches(true, tag + 1, "image", 0, 5));
     }
 
     /** Moves over the tag, comment or declaration at the cursor; returns false where there is none. */
