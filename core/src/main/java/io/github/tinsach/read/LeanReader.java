@@ -20,7 +20,7 @@ final class LeanReader extends Reader {
     private static final Set<String> DOUBTFUL = Set.of("plaintext", "frameset", "math");
     /** Elements of a drawing that may hold text or style; filters, whose names begin with {@code fe}, besides. */
     private static final Set<String> LABELS =
-            Set.of("title", "desc", "text", "tspan", "style", "filter", "image", "pattern", "animate", "svg");
+            Set.of("title", "desc", "text", "tspan", "style", "filter", "image", "pattern", "animate");
     /** Elements that draw and hold no text. */
     private static final Set<String> SHAPES = Set.of(
             "path",
@@ -49,6 +49,8 @@ final class LeanReader extends Reader {
     private int drawingInside = -1;
 
     private boolean drawing;
+    /** Whether that inside has white space. */
+    private boolean spaceInside;
 
     // what is handed over now, and where to go on after it
     private int from;
@@ -123,6 +125,7 @@ final class LeanReader extends Reader {
             end++;
         }
         tags.at = end;
+        spaceInside = true;
         return end - at > SHORTEST && !preformatted && drawingInside < 0 && cut(at + 1, end);
     }
 
@@ -166,13 +169,13 @@ final class LeanReader extends Reader {
         }
         int inside = start + 4;
         int end = tags.at - 3;
-        if (end - inside < SHORTEST || drawingInside >= 0 || html.charAt(inside) == '>' || html.charAt(inside) == '-') {
-            return false;
-        }
-        // "--!>" ends a comment too, in a way that only mistakes are written
-        int mistake = indexOf("--!>", inside, end);
-        asItIs |= mistake >= 0;
-        return mistake < 0 && html.startsWith("-->", end) && cut(inside, end);
+        // "<!-->", "<!--->" and "--!>" end a comment too, in a way that only mistakes are written
+        boolean mistake = !html.startsWith("-->", end)
+                || end < inside
+                || end > inside && (html.charAt(inside) == '>' || html.charAt(inside) == '-')
+                || indexOf("--!>", inside, end) >= 0;
+        asItIs |= mistake;
+        return !mistake && end - inside >= SHORTEST && drawingInside < 0 && cut(inside, end);
     }
 
     private boolean rawText(int start) {
@@ -202,6 +205,7 @@ final class LeanReader extends Reader {
         boolean closed = html.charAt(tags.tagEnd - 2) == '/';
         if (!closed) {
             drawing = true;
+            spaceInside = false;
             drawingInside = tags.tagEnd;
         } else if ("\"' ".indexOf(html.charAt(tags.tagEnd - 3)) >= 0) {
             tags.drawing = false;
@@ -223,7 +227,14 @@ final class LeanReader extends Reader {
     private boolean drawing(int end) {
         int inside = drawingInside;
         drawingInside = -1;
-        return inside >= 0 && end - inside >= SHORTEST && cut(inside, end);
+        asItIs |= !name().equals("svg");
+        if (asItIs || inside < 0 || end - inside < SHORTEST) {
+            return false;
+        }
+        // white space in a drawing parts words as any does
+        boolean first = isSpace(html.charAt(inside));
+        boolean last = isSpace(html.charAt(end - 1));
+        return (first || last || !spaceInside) && cut(first ? inside + 1 : inside, first || !last ? end : end - 1);
     }
 
     /** Ends the piece before {@code start} and lets the next begin at {@code end}. */

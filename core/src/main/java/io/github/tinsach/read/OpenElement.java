@@ -122,9 +122,9 @@ final class OpenElement {
         }
     }
 
-    /** Whether this is a link that names the author. */
-    boolean namesAuthor() {
-        return (flags & Tags.LINK) != 0 && rel.contains("author");
+    /** Whether this is a link whose {@code rel} has the word {@code relation}, and not that of a section. */
+    boolean isLinkTo(String relation) {
+        return (flags & Tags.LINK) != 0 && rel.contains(relation) && !rel.contains("category");
     }
 
     private void inherit() {
@@ -179,6 +179,9 @@ final class OpenElement {
         InlineStyle read = InlineStyle.of(style);
         // a whole page may be hidden until its scripts have run
         silent |= read.hidden() && !tag.equals("body") && !tag.equals("html");
+        if (read.block() && (flags & Tags.NOT_TEXT) == 0) {
+            flags |= Tags.BLOCK;
+        }
         bold = read.bold() == null ? bold : read.bold();
         italic = read.italic() == null ? italic : read.italic();
     }

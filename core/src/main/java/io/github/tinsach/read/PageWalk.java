@@ -108,8 +108,10 @@ final class PageWalk {
         }
         if (here.isProperty) {
             metadata.property(here.element, here);
-        } else if (here.namesAuthor()) {
+        } else if (here.isLinkTo("author")) {
             metadata.author(here.element);
+        } else if (here.isLinkTo("tag") && !here.silent) {
+            metadata.tag(here.element);
         }
     }
 

@@ -82,10 +82,19 @@ final class SourceTags {
 
     /** Returns whether the tag at {@code tag} is an image's. */
     boolean isImage(int tag) {
-        return tag + 2 < length
-                && (html.charAt(tag + 1) | 0x20) == 'i'
-                && (html.charAt(tag + 2) | 0x20) == 'm'
-                && (html.regionMatches(true, tag + 1, "img", 0, 3) || html.regionMatches(true, tag + 1, "image", 0, 5));
+        int name = tag + 1;
+        if (name >= length) {
+            return false;
+        }
+        return switch (html.charAt(name) | 0x20) {
+            case 'i' -> isAt(name, "img") || isAt(name, "image");
+            case 'a' -> isAt(name, "amp-img") || isAt(name, "amp-anim");
+            default -> false;
+        };
+    }
+
+    private boolean isAt(int at, String name) {
+        return html.regionMatches(true, at, name, 0, name.length());
     }
 
     /** Moves over the tag, comment or declaration at the cursor; returns false where there is none. */
