@@ -148,6 +148,10 @@ final class PageResult {
         if (text && language.warning() != null) {
             warnings.add(language.warning());
         }
+        String lost = LostText.warning(labelled.lines());
+        if (lost != null) {
+            warnings.add(lost);
+        }
         return warnings;
     }
 
