@@ -50,6 +50,12 @@ final class ListReader {
         return markup != null && markup.list() && markup.linkShare() < 0.5;
     }
 
+    /** Markup says what a table is: a row of two cells needs no second bar. */
+    private static boolean isTableMarkup(LineFacts line) {
+        Markup markup = line.line().markup();
+        return markup != null && markup.table() && markup.linkShare() < 0.5;
+    }
+
     private static int bars(LineFacts line) {
         if (!line.is(LineFlag.SEPARATOR) || line.length() > 300) {
             return 0;
@@ -58,7 +64,7 @@ final class ListReader {
         for (int i = 0; i < line.length(); i++) {
             bars += line.text().charAt(i) == '|' ? 1 : 0;
         }
-        return bars >= 2 ? bars : 0;
+        return bars >= (isTableMarkup(line) ? 1 : 2) ? bars : 0;
     }
 
     private boolean isDialogue() {

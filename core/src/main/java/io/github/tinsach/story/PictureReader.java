@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads pictures' texts, credits and sources, and lines whose signs alone set them apart from text. */
 final class PictureReader {
     private static final int CAPTION_LONGEST = 320;
+    /** Whole paragraphs stand under pictures too: captions without a credit are shorter. */
+    private static final int UNCREDITED_LONGEST = 160;
 
     private final Zone zone;
 
@@ -62,7 +64,7 @@ final class PictureReader {
         }
         boolean lead = textBefore == 0
                 && (line.length() >= 100 && above == Reading.HEADLINE_AGAIN || line.is(LineFlag.PREFIX));
-        if (oneSentence && above != null && isPictureText(above) && !lead) {
+        if (oneSentence && line.length() <= UNCREDITED_LONGEST && above != null && isPictureText(above) && !lead) {
             boolean takenUp = line.shape() == Shape.TITLE && next != null && next.shape() == Shape.PROSE;
             return takenUp ? Reading.UNDER_PICTURE_TITLE : Reading.UNDER_PICTURE;
         }
@@ -70,13 +72,20 @@ final class PictureReader {
                 && next != null
                 && next.shape() == Shape.PHOTO_CREDIT
                 && next.is(LineFlag.CREDIT_FIRST)
-                && line.length() <= 160) {
+                && !isAlternative(next)
+                && line.length() <= UNCREDITED_LONGEST) {
             return Reading.BESIDE_CREDIT;
         }
         if (line.isAllCaps() && line.words() <= 6 && line.length() <= 44) {
             return above != null && isCaptionLike(above) ? Reading.CREDIT_ALONE : Reading.CAPITALS_SHORT;
         }
         return null;
+    }
+
+    /** An image's alternative text is of the image below it, not of the line above. */
+    private static boolean isAlternative(LineFacts line) {
+        Markup markup = line.line().markup();
+        return markup != null && markup.imageText();
     }
 
     /** {@code Video: …}, {@code Ảnh 2: …}, {@code Xem video: …}. */
