@@ -89,6 +89,6 @@ public final class Chars {
         facts |= kind == LOWER ? IS_LOWER : kind == UPPER ? IS_UPPER : kind == DIGIT ? IS_DIGIT : 0;
         facts |= word ? IS_WORD : 0;
         facts |= word && kind != DIGIT && c >= 0xC0 ? IS_ACCENTED : 0;
-        return facts | (VietnameseText.staysInNfc(c) ? 0 : MAY_CHANGE);
+        return facts | (VietnameseText.isPlain(c) ? 0 : MAY_CHANGE);
     }
 }
