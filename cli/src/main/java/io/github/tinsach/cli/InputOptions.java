@@ -21,8 +21,8 @@ final class InputOptions {
             paramLabel = "FILE|DIR|-",
             arity = "0..*",
             description = {
-                "pages; directories are read to the bottom (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, no hidden"
-                        + " files); '-' or nothing is standard input",
+                "pages; of a directory all files down to the bottom that end in txt, text, html, htm, xhtml, jsonl or"
+                        + " ndjson, hidden ones left out; '-' or nothing is standard input",
             })
     private List<String> arguments = List.of();
 
