@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param referenceTime when the page was fetched: may fix a missing year and resolves "5 giờ trước"; null when unknown
  * @param summarySentences most sentences of a summary; 0 for the default length
- * @param summarySyllables most syllables of a summary; 0 for the default length
- * @param summaryRatio most syllables of a summary as a share of the article's; 0 for the default length
+ * @param summarySyllables most syllables of a summary, which has one sentence at least; 0 for the default length
+ * @param summaryRatio most syllables of a summary as a share of the article's, likewise; 0 for the default length
  * @param maxQuotes most quotes: the best by score, in order of appearance; 0 for all
  * @param sureQuotesOnly whether only quotes are given that have a speaker and a score of at least {@link #SURE_QUOTE}
  */

@@ -65,8 +65,13 @@ public final class SampleExtraction {
 
     /** Returns one of a page without an article whose only line is {@code text}. */
     public static Extraction none(String text) {
+        return none("-", List.of(line(1, text, "", Label.NAVIGATION, null)), List.of());
+    }
+
+    /** Returns one of a page without an article, with nothing but its lines and quotes. */
+    public static Extraction none(String id, List<LabelledLine> lines, List<Quote> quotes) {
         return new Extraction(
-                "-",
+                id,
                 Status.NO_ARTICLE,
                 null,
                 null,
@@ -80,7 +85,7 @@ public final class SampleExtraction {
                 null,
                 List.of(),
                 List.of(),
-                List.of(),
+                quotes,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -89,7 +94,7 @@ public final class SampleExtraction {
                 Map.of(),
                 Map.of(),
                 0,
-                List.of(line(1, text, "", Label.NAVIGATION, null)),
+                lines,
                 List.of());
     }
 

@@ -2,19 +2,12 @@
 package io.github.tinsach.cli;
 
 import io.github.tinsach.ArticleText;
-import io.github.tinsach.ExtractorOptions;
 import io.github.tinsach.NewsExtractor;
 import io.github.tinsach.NewsJson;
-import io.github.tinsach.cli.InputOptions.Format;
 import io.github.tinsach.model.Extraction;
-import java.io.IOException;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** The article as text. */
 @Command(
@@ -25,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
         },
         footerHeading = "%nExample:%n",
         footer = "  tinsach clean --format markdown page.html > page.md")
-final class CleanCommand implements Callable<Integer> {
+final class CleanCommand extends PageCommand {
     enum Form {
         TEXT(".txt"),
         MARKDOWN(".md"),
@@ -36,18 +29,7 @@ final class CleanCommand implements Callable<Integer> {
         Form(String ending) {
             this.ending = ending;
         }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
-
-    @ParentCommand
-    private Tinsach tinsach;
-
-    @Mixin
-    private InputOptions input;
 
     @Option(
             names = {"-f", "--format"},
@@ -58,13 +40,10 @@ final class CleanCommand implements Callable<Integer> {
     private Form form;
 
     @Override
-    public Integer call() throws IOException {
-        NewsExtractor extractor = input.extractor(() -> ExtractorOptions.DEFAULT);
-        return input.run(
-                tinsach.console,
-                (single, terminal) -> new Format(
-                        (item, alone, messages) -> text(Pages.extract(extractor, item, messages), alone, messages),
-                        form.ending));
+    Format format(NewsExtractor extractor, Destination to) {
+        return new Format(
+                (item, alone, messages) -> text(Pages.extract(extractor, item, messages), alone, messages),
+                form.ending);
     }
 
     private String text(Extraction page, boolean alone, Consumer<String> messages) {

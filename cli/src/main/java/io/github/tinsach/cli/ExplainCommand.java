@@ -5,14 +5,9 @@ import io.github.tinsach.ExtractorOptions;
 import io.github.tinsach.NewsExtractor;
 import io.github.tinsach.NewsJson;
 import io.github.tinsach.NewsReport;
-import io.github.tinsach.cli.InputOptions.Format;
-import java.io.IOException;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Every line with its label and why. */
 @Command(
@@ -23,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
         },
         footerHeading = "%nExample:%n",
         footer = "  tinsach explain page.txt | grep second-story")
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends PageCommand {
     enum Form {
         TEXT(".txt"),
         JSON(".jsonl"),
@@ -34,18 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
         Form(String ending) {
             this.ending = ending;
         }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
-
-    @ParentCommand
-    private Tinsach tinsach;
-
-    @Mixin
-    private InputOptions input;
 
     @Mixin
     private FactOptions facts;
@@ -59,14 +43,16 @@ final class ExplainCommand implements Callable<Integer> {
     private Form form;
 
     @Override
-    public Integer call() throws IOException {
-        NewsExtractor extractor = input.extractor(() -> facts.in(ExtractorOptions.DEFAULT));
-        return input.run(tinsach.console, (single, terminal) -> {
-            if (form == Form.HTML && !single) {
-                throw input.usage("--format html shows one page; for several name a folder with --output");
-            }
-            return new Format(writer(extractor, terminal && tinsach.console.colour()), form.ending);
-        });
+    ExtractorOptions options() {
+        return facts.in(ExtractorOptions.DEFAULT);
+    }
+
+    @Override
+    Format format(NewsExtractor extractor, Destination to) {
+        if (form == Form.HTML && !to.single()) {
+            throw usage("--format html shows one page; for several name a folder with --output");
+        }
+        return new Format(writer(extractor, to.colour()), form.ending);
     }
 
     private PageWriter writer(NewsExtractor extractor, boolean colour) {

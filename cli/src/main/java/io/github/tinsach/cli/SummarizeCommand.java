@@ -4,19 +4,14 @@ package io.github.tinsach.cli;
 import io.github.tinsach.ExtractorOptions;
 import io.github.tinsach.NewsExtractor;
 import io.github.tinsach.NewsJson;
-import io.github.tinsach.cli.InputOptions.Format;
 import io.github.tinsach.model.Extraction;
 import io.github.tinsach.model.SummarySentence;
-import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** The summary alone. */
 @Command(
@@ -28,22 +23,11 @@ import picocli.CommandLine.ParentCommand;
         },
         footerHeading = "%nExample:%n",
         footer = "  tinsach summarize --sentences 2 page.html")
-final class SummarizeCommand implements Callable<Integer> {
+final class SummarizeCommand extends PageCommand {
     enum Form {
         TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        JSON
     }
-
-    @ParentCommand
-    private Tinsach tinsach;
-
-    @Mixin
-    private InputOptions input;
 
     @Mixin
     private SummaryOptions summary;
@@ -56,13 +40,15 @@ final class SummarizeCommand implements Callable<Integer> {
     private Form form;
 
     @Override
-    public Integer call() throws IOException {
-        NewsExtractor extractor = input.extractor(() -> summary.in(ExtractorOptions.DEFAULT));
-        return input.run(
-                tinsach.console,
-                (single, terminal) -> new Format(
-                        (item, alone, messages) -> summarize(extractor, item, alone, messages),
-                        form == Form.JSON ? ".jsonl" : ".txt"));
+    ExtractorOptions options() {
+        return summary.in(ExtractorOptions.DEFAULT);
+    }
+
+    @Override
+    Format format(NewsExtractor extractor, Destination to) {
+        return new Format(
+                (item, alone, messages) -> summarize(extractor, item, alone, messages),
+                form == Form.JSON ? ".jsonl" : ".txt");
     }
 
     private String summarize(NewsExtractor extractor, Item item, boolean alone, Consumer<String> messages) {

@@ -13,13 +13,15 @@ final class SummaryOptions {
     @Option(
             names = "--syllables",
             paramLabel = "N",
-            description = "at most N syllables in the summary (default: about 45, or three sentences)")
+            description =
+                    "at most N syllables in the summary, one sentence at least (default: up to three sentences, about 65)")
     private @Nullable Integer syllables;
 
     @Option(
             names = "--ratio",
             paramLabel = "R",
-            description = "at most this share of the article's syllables in the summary, such as 0.2")
+            description =
+                    "at most this share of the article's syllables in the summary, such as 0.2, one sentence at least")
     private @Nullable Double ratio;
 
     /** Returns {@code options} with these bounds; {@link IllegalArgumentException} where one makes no sense. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -91,25 +90,16 @@ class LauncherTest {
     }
 
     private Run shell(String line, String path) throws IOException, InterruptedException {
-        Path out = folder.resolve("stdout");
-        Path err = folder.resolve("stderr");
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", line)
-                .directory(folder.toFile())
-                .redirectInput(Path.of("/dev/null").toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        Map<String, String> environment = builder.environment();
-        environment.put("PATH", path);
-        environment.put("LC_ALL", "C");
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("COUNT", folder.resolve("count").toString());
-        environment.put("ECHO", folder.resolve("echo.jar").toString());
-        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-        environment.put("TINSACH_NO_CACHE", "1");
-        environment.remove("JAVA_TOOL_OPTIONS");
-        Process process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Run(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+        return Run.shell(
+                folder,
+                line,
+                Map.of(
+                        "PATH", path,
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "COUNT", folder.resolve("count").toString(),
+                        "ECHO", folder.resolve("echo.jar").toString(),
+                        "XDG_CACHE_HOME", folder.resolve("cache").toString(),
+                        "TINSACH_NO_CACHE", "1"));
     }
 
     private long builds() throws IOException {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,23 +19,15 @@ class ProcessTest {
     /** Runs a line of shell in which {@code $TINSACH} is the command, under {@code LC_ALL=C}. */
     private Run shell(String line) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a shell");
-        Path out = folder.resolve("stdout");
-        Path err = folder.resolve("stderr");
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", line)
-                .directory(folder.toFile())
-                .redirectInput(Path.of("/dev/null").toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        Map<String, String> environment = builder.environment();
-        environment.put("LC_ALL", "C");
-        environment.remove("JAVA_TOOL_OPTIONS");
-        environment.put("CLASSPATH", System.getProperty("java.class.path"));
-        environment.put(
-                "TINSACH",
-                Path.of(System.getProperty("java.home"), "bin", "java") + " -Xshare:auto " + Main.class.getName());
-        Process process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Run(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return Run.shell(
+                folder,
+                line,
+                Map.of(
+                        "CLASSPATH",
+                        System.getProperty("java.class.path"),
+                        "TINSACH",
+                        java + " -Xshare:auto " + Main.class.getName()));
     }
 
     @Test

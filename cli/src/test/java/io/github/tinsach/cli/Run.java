@@ -2,6 +2,7 @@
 package io.github.tinsach.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One run of the command with captured streams.
@@ -63,6 +66,24 @@ record Run(int status, String out, String err) {
                 terminal);
         int status = Tinsach.run(console, args);
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    /** Runs a line of shell in {@code folder} under {@code LC_ALL=C}, with {@code variables} in its environment. */
+    static Run shell(Path folder, String line, Map<String, String> variables) throws IOException, InterruptedException {
+        Path out = folder.resolve("stdout");
+        Path err = folder.resolve("stderr");
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", line)
+                .directory(folder.toFile())
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.put("LC_ALL", "C");
+        environment.remove("JAVA_TOOL_OPTIONS");
+        environment.putAll(variables);
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(line).isTrue();
+        return new Run(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     }
 
     /** Returns the lines of standard output. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.tinsach.NewsReport;
+import io.github.tinsach.SampleExtraction;
 import io.github.tinsach.golden.GoldExtraction;
 import io.github.tinsach.model.Extraction;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
-import io.github.tinsach.model.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -91,7 +90,7 @@ class HtmlReportBrowserTest {
         List<LabelledLine> lines = List.of(
                 new LabelledLine(1, evil, "\n", Label.BODY, "r", evil, null),
                 new LabelledLine(2, "\u202e</style>" + evil, "\n", Label.LISTING, evil, "r", null));
-        JsonNode seen = look(NewsReport.html(page(evil, lines)), 800, false, false);
+        JsonNode seen = look(NewsReport.html(SampleExtraction.none(evil, lines, List.of())), 800, false, false);
         assertThat(seen.get("lines").asInt()).isEqualTo(2);
         assertThat(seen.get("scripts").asInt()).isZero();
         assertThat(seen.get("pictures").asInt()).isZero();
@@ -105,38 +104,9 @@ class HtmlReportBrowserTest {
             LabelledLine line = PAGE.lines().get(n % PAGE.lines().size());
             lines.add(new LabelledLine(n, line.text(), "\n", line.label(), line.rule(), line.reason(), null));
         }
-        JsonNode seen = look(NewsReport.html(page("big", lines)), 390, false, true);
+        JsonNode seen = look(NewsReport.html(SampleExtraction.none("big", lines, List.of())), 390, false, true);
         assertThat(seen.get("milliseconds").asDouble()).isLessThan(5000);
         assertThat(seen.get("lines").asInt()).isEqualTo(5000);
-    }
-
-    private static Extraction page(String id, List<LabelledLine> lines) {
-        return new Extraction(
-                id,
-                Status.ARTICLE,
-                null,
-                "vi",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                1,
-                lines,
-                List.of());
     }
 
     /** Returns what the page that looks at the report has written down. */

@@ -4,6 +4,7 @@ package io.github.tinsach.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tinsach.NewsReport;
+import io.github.tinsach.SampleExtraction;
 import io.github.tinsach.golden.GoldExtraction;
 import io.github.tinsach.model.AgencyMention;
 import io.github.tinsach.model.Evidence;
@@ -149,7 +150,7 @@ class HtmlReportTest {
             lines.add(
                     new LabelledLine(i, "Tin " + i, "\n", i % 3 == 0 ? Label.LISTING : Label.SIDEBAR, "r", "r", null));
         }
-        Extraction big = result("big", lines, quotes, List.of(), Map.of());
+        Extraction big = SampleExtraction.none("big", lines, quotes);
         String html = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> NewsReport.html(big));
         assertThat(html).contains("id=\"p1-l20000\"", "id=\"p1-q30000\"");
         assertThat(Jsoup.parse(html).select(".map a")).hasSizeLessThanOrEqualTo(240);
@@ -159,7 +160,7 @@ class HtmlReportTest {
     @DisplayName("is a page even for no page, and for a page of no line")
     void isNeverEmpty() {
         assertThat(NewsReport.html(List.of())).endsWith("</html>\n");
-        assertThat(NewsReport.html(result("empty", List.of(), List.of(), List.of(), Map.of())))
+        assertThat(NewsReport.html(SampleExtraction.none("empty", List.of(), List.of())))
                 .contains("0 of 0 lines kept");
     }
 
@@ -190,39 +191,5 @@ class HtmlReportTest {
                 1,
                 List.of(new LabelledLine(1, EVIL, "", Label.BODY, EVIL, EVIL, null)),
                 List.of(EVIL));
-    }
-
-    private static Extraction result(
-            String id,
-            List<LabelledLine> lines,
-            List<Quote> quotes,
-            List<SummarySentence> summary,
-            Map<String, Evidence> evidence) {
-        return new Extraction(
-                id,
-                Status.NO_ARTICLE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                summary,
-                quotes,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                evidence,
-                0,
-                lines,
-                List.of());
     }
 }
