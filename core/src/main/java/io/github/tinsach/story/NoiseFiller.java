@@ -25,6 +25,7 @@ final class NoiseFiller {
     private final HeadlineWords headlineWords;
 
     private final int[] features = new int[96];
+    private final int[] rows = new int[features.length];
     private int size;
 
     NoiseFiller(NoiseLines lines) {
@@ -44,6 +45,11 @@ final class NoiseFiller {
     /** Returns a feature value's index. */
     int get(int v) {
         return features[v];
+    }
+
+    /** Returns a buffer as long as a line may have feature values. */
+    int[] rows() {
+        return rows;
     }
 
     /** Finds the feature values of line {@code i}, whose lines above are decided. */
