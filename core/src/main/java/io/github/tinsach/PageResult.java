@@ -8,6 +8,7 @@ import io.github.tinsach.meta.DateFinder;
 import io.github.tinsach.meta.Language;
 import io.github.tinsach.meta.SourceCredit;
 import io.github.tinsach.meta.SourceFinder;
+import io.github.tinsach.meta.source.CreditLines;
 import io.github.tinsach.model.Evidence;
 import io.github.tinsach.model.Extraction;
 import io.github.tinsach.model.Label;
@@ -20,6 +21,7 @@ import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.story.SecondStory;
 import io.github.tinsach.summary.Summarizer;
 import io.github.tinsach.summary.SummaryLength;
+import io.github.tinsach.text.LineViews;
 import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -79,9 +81,11 @@ final class PageResult {
         LabelledLine headline = labelled.headline().orElseThrow();
         String title = VietnameseText.trim(headline.text());
         evidence.put("headline", new Evidence(headline.number(), title, headline.reason()));
-        SourceCredit credit = SourceFinder.find(labelled);
+        LineViews views = new LineViews(labelled.lines().size());
+        CreditLines credits = CreditLines.of(labelled, views);
+        SourceCredit credit = SourceFinder.find(labelled, views, credits);
         Byline byline = BylineFinder.find(labelled);
-        String date = value("date", DateFinder.find(labelled, options.referenceTime()), evidence);
+        String date = value("date", DateFinder.find(labelled, options.referenceTime(), views, () -> credits), evidence);
         String agency = value("sourceAgency", credit.agency(), evidence);
         return new Extraction(
                 page.id(),
@@ -98,7 +102,7 @@ final class PageResult {
                 value("section", byline.section(), evidence),
                 byline.tags(),
                 Summarizer.summarize(labelled, summaryLength(options)),
-                QuoteChoice.of(QuoteFinder.find(labelled), options),
+                QuoteChoice.of(QuoteFinder.find(labelled, views), options),
                 labelled.lines().stream()
                         .filter(line -> line.label() == Label.BODY || line.label() == Label.SUBHEAD)
                         .map(line -> VietnameseText.trim(line.text()))
@@ -143,6 +147,10 @@ final class PageResult {
         boolean text = labelled.lines().stream().anyMatch(line -> line.label() != Label.BLANK);
         if (text && language.warning() != null) {
             warnings.add(language.warning());
+        }
+        String lost = LostText.warning(labelled.lines());
+        if (lost != null) {
+            warnings.add(lost);
         }
         return warnings;
     }

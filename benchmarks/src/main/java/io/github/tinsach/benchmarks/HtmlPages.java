@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** Pages to read: the HTML files of a folder, or pages composed here in the make-up of news sites. */
+/** Pages to read: the HTML files of a folder and those below it, or pages composed here in the make-up of news sites. */
 final class HtmlPages {
     private static final String[] SYLLABLES =
             ("trời sáng hôm nay nhiều người dân đã đến chợ hoa để mua cây cảnh về trang trí nhà cửa giá các loại "
@@ -28,7 +28,7 @@ final class HtmlPages {
             }
             return pages;
         }
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
             List<String> pages = new ArrayList<>();
             for (Path file : files.filter(path -> path.toString().endsWith(".html"))
                     .sorted()

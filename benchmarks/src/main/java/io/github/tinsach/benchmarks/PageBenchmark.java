@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 40)
 @Fork(value = 1, jvmArgs = "-Xmx1g")
 public abstract class PageBenchmark {
-    /** A folder with {@code .txt} or {@code .html} files, or {@code composed}. */
+    /** A folder with {@code .txt} or {@code .html} files in it or below, or {@code composed}. */
     @Param("composed")
     public String pages = "";
 

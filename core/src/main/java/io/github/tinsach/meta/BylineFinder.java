@@ -3,6 +3,7 @@ package io.github.tinsach.meta;
 
 import io.github.tinsach.meta.byline.Authors;
 import io.github.tinsach.meta.byline.Sections;
+import io.github.tinsach.meta.byline.TagBlock;
 import io.github.tinsach.meta.byline.TagLines;
 import io.github.tinsach.meta.source.AgencyTable;
 import io.github.tinsach.model.Evidence;
@@ -178,15 +179,7 @@ public final class BylineFinder {
     }
 
     private static List<String> tags(LabelledPage page, Metadata metadata) {
-        List<String> lines = new ArrayList<>();
-        boolean below = false;
-        for (LabelledLine line : page.lines()) {
-            below |= line.label() == Label.HEADLINE;
-            if (below && line.label() == Label.TAGS) {
-                lines.add(line.text());
-            }
-        }
-        List<String> printed = TagLines.of(lines);
+        List<String> printed = TagLines.of(TagBlock.of(page));
         if (!printed.isEmpty()) {
             return printed;
         }

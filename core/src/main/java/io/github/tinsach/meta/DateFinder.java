@@ -13,10 +13,12 @@ import io.github.tinsach.model.Evidence;
 import io.github.tinsach.page.Found;
 import io.github.tinsach.page.MetaValue;
 import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.LineViews;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,18 @@ public final class DateFinder {
      * @param reference when the page was read: may fix a missing year, and {@code 5 giờ trước} is counted from it
      */
     public static Optional<Found<String>> find(LabelledPage page, @Nullable OffsetDateTime reference) {
-        Neighbourhood neighbourhood = new Neighbourhood(page);
+        LineViews views = new LineViews(page.lines().size());
+        return find(page, reference, views, () -> CreditLines.of(page, views));
+    }
+
+    /**
+     * The same with views of the page's lines and credit lines that others share.
+     *
+     * @param lines asked only where the page itself tells no date
+     */
+    public static Optional<Found<String>> find(
+            LabelledPage page, @Nullable OffsetDateTime reference, LineViews views, Supplier<CreditLines> lines) {
+        Neighbourhood neighbourhood = new Neighbourhood(page, views);
         PrintedDates printed = PrintedDates.of(neighbourhood);
         List<DateClaim> claims = new ArrayList<>(printed.published());
         StatedDates.first(page.page().metadata().datesPublished()).ifPresent(claims::add);
@@ -46,7 +59,7 @@ public final class DateFinder {
         if (full.isPresent()) {
             return full.map(claim -> found(claim, conflict(claim, claims)));
         }
-        CreditLines credits = CreditLines.of(page);
+        CreditLines credits = lines.get();
         Optional<DateClaim> source = credits.url().flatMap(url -> address(url, credits.urlLine(), "source's address"));
         if (source.isPresent()) {
             claims.add(source.get());

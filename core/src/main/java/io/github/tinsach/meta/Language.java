@@ -3,14 +3,16 @@ package io.github.tinsach.meta;
 
 import org.jspecify.annotations.Nullable;
 
-/** What language an article is written in, as far as it matters: Vietnamese, Vietnamese without its marks, or another. */
+/** What language an article is written in, as far as it matters and can be told. */
 public enum Language {
     /** Vietnamese as it is spelt. */
     VIETNAMESE("vi", null),
     /** Vietnamese typed without marks. Names, dates and speech are read by words that have marks. */
     UNMARKED("vi", "the text is Vietnamese without its marks: fields that are read from marked words may be missing"),
-    /** Another language, or too few words to tell. */
-    OTHER(null, "the text is not Vietnamese");
+    /** Another language. */
+    OTHER(null, "the text is not Vietnamese"),
+    /** Too few words to tell: a headline, figures. */
+    UNKNOWN(null, null);
 
     private final @Nullable String code;
     private final @Nullable String warning;
@@ -20,7 +22,7 @@ public enum Language {
         this.warning = warning;
     }
 
-    /** Returns the language tag; null where the text is not Vietnamese. */
+    /** Returns the language tag; null where nothing tells that the text is Vietnamese. */
     public @Nullable String code() {
         return code;
     }

@@ -21,23 +21,37 @@ public final class LanguageFinder {
      */
     private static final double FREQUENT = 0.05;
 
-    /** Fewer words without marks tell nothing: "Theo" in an address line would do. */
+    /** Fewer words without marks tell no language by the share above: "Theo" in an address line would do. */
     private static final int FEWEST = 20;
+    /** Of fewer words so many have to be frequent syllables, and a quarter of them. */
+    private static final int FEWEST_FREQUENT = 3;
+    /** … or so many have to be words that Vietnamese cannot spell, and a quarter of them. */
+    private static final int FEWEST_FOREIGN = 3;
 
     private LanguageFinder() {}
 
     /** Returns the language of the page's article; of all its lines where it holds none. */
     public static Language find(LabelledPage page) {
         WordCount marks = count(page, false);
-        if (marks.words() == 0) {
-            return Language.OTHER;
-        }
-        if (marks.marked() >= MARKED * marks.words()) {
+        if (marks.words() > 0 && marks.marked() >= MARKED * marks.words()) {
             return Language.VIETNAMESE;
         }
         WordCount syllables = count(page, true);
-        boolean unmarked = syllables.words() >= FEWEST && syllables.frequent() >= FREQUENT * syllables.words();
-        return unmarked ? Language.UNMARKED : Language.OTHER;
+        return syllables.words() < FEWEST ? ofFew(syllables) : ofMany(syllables);
+    }
+
+    private static Language ofMany(WordCount syllables) {
+        return syllables.frequent() >= FREQUENT * syllables.words() ? Language.UNMARKED : Language.OTHER;
+    }
+
+    /** Few words without marks are another language only where script or spelling say so. */
+    private static Language ofFew(WordCount syllables) {
+        boolean foreign = syllables.foreign() >= FEWEST_FOREIGN && 4 * syllables.foreign() >= syllables.words();
+        if (foreign || 2 * syllables.otherScript() > syllables.words()) {
+            return Language.OTHER;
+        }
+        boolean unmarked = syllables.frequent() >= FEWEST_FREQUENT && 4 * syllables.frequent() >= syllables.words();
+        return unmarked ? Language.UNMARKED : Language.UNKNOWN;
     }
 
     private static WordCount count(LabelledPage page, boolean syllables) {

@@ -46,6 +46,10 @@ final class AfterFinder {
             return Attribution.NONE;
         }
         Mention speaker = subjects.speakers().at(passage, at, limit);
+        Mention holder = speaker == null ? null : subjects.speakers().holder(speaker, limit);
+        if (speaker != null && holder != null && holder.from() > speaker.to()) {
+            speaker = holder;
+        }
         int verbLimit = Math.min(limit, at + (speaker != null && speaker.named() ? FARTHEST_OF_NAMED : FARTHEST));
         int from = speaker != null ? speaker.to() : at;
         PhraseTable.Hit verb = null;

@@ -4,6 +4,8 @@ package io.github.tinsach.quote;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.LineViews;
+import io.github.tinsach.text.TextSigns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,21 +21,28 @@ import java.util.List;
 record Article(List<Passage> passages, List<Frame> frames, List<Candidate> candidates, List<boolean[]> covered) {
 
     /** Returns the article's lines as passages; empty where no line can hold a quote. */
-    static List<Passage> passages(LabelledPage page) {
+    static List<Passage> passages(LabelledPage page, LineViews views) {
         List<Passage> passages = new ArrayList<>();
-        boolean speaks = Interview.possible(page);
-        for (LabelledLine line : page.lines()) {
-            speaks |= (line.label() == Label.LEAD || line.label() == Label.BODY) && SpeechForms.possible(line.text());
-        }
-        if (!speaks) {
+        if (!marked(page, views) && !Interview.possible(page)) {
             return passages;
         }
         for (LabelledLine line : page.lines()) {
             if (line.label().isContent() || line.label() == Label.CAPTION) {
-                passages.add(Passage.of(passages.size(), line.number(), line.label(), line.text()));
+                passages.add(
+                        Passage.of(passages.size(), line.number(), line.label(), views.of(line.number(), line.text())));
             }
         }
         return passages;
+    }
+
+    private static boolean marked(LabelledPage page, LineViews views) {
+        for (LabelledLine line : page.lines()) {
+            boolean quotable = line.label() == Label.LEAD || line.label() == Label.BODY;
+            if (quotable && views.of(line.number(), line.text()).holds(TextSigns.QUOTE_MARK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Article of(List<Passage> passages) {

@@ -149,6 +149,9 @@ final class Attributor {
             Attribution reported = introduces
                     ? before.find(frame.passage(), frame.from(), frame.to(), covered)
                     : before.main(frame, covered);
+            if (reported.place() == Place.BARE_COLON && !speaks(reported.speaker())) {
+                reported = reported.by(null);
+            }
             if (reported.speaker() != null) {
                 boolean says = introduces && reported.place() != Place.NONE;
                 candidate.attribute(reported.at(says ? reported.place() : Place.PREVIOUS_SENTENCE));

@@ -41,6 +41,7 @@ final class BeforeFinder {
         int lowest = Math.max(from, open - FARTHEST);
         Attribution noun = Attribution.NONE;
         Attribution vague = Attribution.NONE;
+        Attribution nobody = Attribution.NONE;
         for (int i = end - 1; i >= lowest; i--) {
             if (covered[i] || !tokens.is(i, Kind.WORD)) {
                 continue;
@@ -75,6 +76,11 @@ final class BeforeFinder {
                     }
                     continue;
                 }
+                if (subject == null && colon && !tight) {
+                    // "Nói về việc đó, bà Sáu rất giản dị:": the verb belongs to a circumstance
+                    nobody = nobody == Attribution.NONE ? found : nobody;
+                    continue;
+                }
                 if (found.place() == Place.LOOSE && !subjects.speakers().plausible(subject)) {
                     vague = vague == Attribution.NONE ? found : vague;
                     continue;
@@ -96,7 +102,9 @@ final class BeforeFinder {
             return vague;
         }
         Mention person = subjects.before(passage, from, end, covered);
-        return new Attribution(Place.BARE_COLON, person, passage, -1, -1, "", 0);
+        return person == null && nobody != Attribution.NONE
+                ? nobody
+                : new Attribution(Place.BARE_COLON, person, passage, -1, -1, "", 0);
     }
 
     /**

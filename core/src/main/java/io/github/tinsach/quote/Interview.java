@@ -6,6 +6,7 @@ import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.model.Quote;
 import io.github.tinsach.model.Span;
 import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.TextSigns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -121,7 +122,7 @@ final class Interview {
         boolean said = passage.label() == Label.BODY
                 && turns[index] == null
                 && passage.tokens().size() > 0;
-        return said && index < lastTurn && !SpeechForms.possible(passage.view().text());
+        return said && index < lastTurn && !passage.view().holds(TextSigns.QUOTE_MARK);
     }
 
     /** Returns the person interviewed: the last one named before the first turn. */

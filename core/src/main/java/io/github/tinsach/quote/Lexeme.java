@@ -7,10 +7,46 @@ import org.jspecify.annotations.Nullable;
 /** A word of the lexicon with what begins with it in each of its tables. */
 final class Lexeme {
     private final String word;
+    private final int hash;
+    private final char[] letters;
+    private boolean opensMention;
+    private boolean endsPhrase;
     private PhraseTable.@Nullable Node[] roots = new PhraseTable.@Nullable Node[0];
 
-    Lexeme(String word) {
+    Lexeme(String word, int hash) {
         this.word = word;
+        this.hash = hash;
+        this.letters = word.toCharArray();
+    }
+
+    /** Returns the letters of the word; not to be changed. */
+    char[] letters() {
+        return letters;
+    }
+
+    /** Returns whether the naming of a person may begin with the word though it is printed in lower case. */
+    boolean opensMention() {
+        return opensMention;
+    }
+
+    /** Returns whether the naming of a speaker ends before the word whatever follows: "đã", "khi", "cho". */
+    boolean endsPhrase() {
+        return endsPhrase;
+    }
+
+    /** Notes that a title or the sex of its holder begins with the word; only while the lexicon is read. */
+    void setOpensMention() {
+        opensMention = true;
+    }
+
+    /** Notes that the naming of a speaker ends before the word; only while the lexicon is read. */
+    void setEndsPhrase() {
+        endsPhrase = true;
+    }
+
+    /** Returns the hash that the vocabulary keeps it under. */
+    int hash() {
+        return hash;
     }
 
     /** Returns the word in lower case. */

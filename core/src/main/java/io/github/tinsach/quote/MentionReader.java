@@ -23,22 +23,32 @@ final class MentionReader {
     @Nullable
     Mention read(Passage passage, int from, int limit) {
         Tokens tokens = passage.tokens();
-        if (!tokens.capital(from) && tokens.lexeme(from) == null) {
-            return null;
-        }
-        if (insideName(tokens, from, limit)) {
+        if (!tokens.mayOpenMention(from)) {
             return null;
         }
         Address address = Address.ANY;
         boolean leads = false;
         int at = from;
+        Lexeme first = tokens.lexeme(from);
+        if (first == null || !first.opensMention()) {
+            int[] name = name(tokens, from, from, limit, false);
+            return name == null
+                    ? null
+                    : new Mention(passage, from, name[1], name[0], name[1], from, Address.ANY, Mention.Kind.NAMED);
+        }
+        if (insideName(tokens, from, limit)) {
+            return null;
+        }
         boolean sexed = (tokens.is(at, "nam") || tokens.is(at, "nữ")) && title(tokens, at + 1, limit) != null;
         if (sexed && title(tokens, at, limit) == null) {
             address = tokens.is(at, "nam") ? Address.HE : Address.SHE;
             at++;
         }
         PhraseTable.Hit hit = title(tokens, at, limit);
-        while (hit != null) {
+        if (hit != null && hit.is("not")) {
+            return null;
+        }
+        while (hit != null && !hit.is("not")) {
             address = switch (hit.type()) {
                 case "he" -> Address.HE;
                 case "she" -> Address.SHE;
@@ -75,7 +85,8 @@ final class MentionReader {
             return null;
         }
         if (at == from) {
-            boolean full = end - at >= 2 && end - at <= LONGEST_NAME && lexicon.surname(tokens, at);
+            int length = end - at;
+            boolean full = length >= 2 && length <= LONGEST_NAME && lexicon.surname(tokens, at);
             boolean hidden = end > at && tokens.initial(end - 1) && !lexicon.isWord(tokens, end - 1, "place");
             return (full || hidden)
                             && !body(tokens, at, limit)
@@ -188,10 +199,9 @@ final class MentionReader {
         int limit = Math.min(end, from + LONGEST_RUN);
         int i = from;
         while (i < limit) {
-            if (tokens.capital(i)
-                    && !(tokens.acronym(i) && i > from && tokens.lower(i).indexOf('.') < 0)) {
+            if (tokens.capital(i) && !(tokens.acronym(i) && i > from && !tokens.dotted(i))) {
                 i++;
-            } else if (i > from && i + 1 < limit && particle(tokens.lower(i)) && tokens.capital(i + 1)) {
+            } else if (i > from && i + 1 < limit && tokens.capital(i + 1) && particle(tokens.lower(i))) {
                 i += 2;
             } else {
                 break;

@@ -30,9 +30,9 @@ final class NameBook {
         MentionReader reader = new MentionReader();
         for (Passage passage : passages) {
             Tokens tokens = passage.tokens();
-            int i = 0;
+            int i = tokens.nextMention(0);
             while (i < tokens.size()) {
-                Mention mention = tokens.is(i, Kind.WORD) ? reader.read(passage, i, tokens.size()) : null;
+                Mention mention = reader.read(passage, i, tokens.size());
                 if (mention != null && mention.kind() != Mention.Kind.PLAIN) {
                     book.add(mention);
                     i = mention.to();
@@ -42,6 +42,7 @@ final class NameBook {
                     }
                     i = mention == null ? i + 1 : Math.max(mention.titleTo(), i + 1);
                 }
+                i = tokens.nextMention(i);
             }
         }
         book.addRepeated(passages);
@@ -55,10 +56,10 @@ final class NameBook {
         Map<String, Integer> count = new HashMap<>();
         for (Passage passage : passages) {
             Tokens tokens = passage.tokens();
-            int i = 0;
+            int i = tokens.nextCapital(0);
             while (i < tokens.size()) {
-                if (!tokens.capital(i) || !tokens.capital(i + 1)) {
-                    i++;
+                if (!tokens.capital(i + 1)) {
+                    i = tokens.nextCapital(i + 1);
                     continue;
                 }
                 int run = MentionReader.runEnd(tokens, i, tokens.size());
@@ -77,7 +78,7 @@ final class NameBook {
                     first.putIfAbsent(
                             key, new Mention(passage, i, end, i, end, i, Mention.Address.ANY, Mention.Kind.NAMED));
                 }
-                i = Math.max(end, i + 1);
+                i = tokens.nextCapital(Math.max(end, i + 1));
             }
         }
         first.forEach((key, mention) -> {

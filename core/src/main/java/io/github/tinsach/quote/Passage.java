@@ -15,8 +15,7 @@ import io.github.tinsach.text.NfcView;
  * @param tokens of the line in NFC
  */
 record Passage(int index, int line, Label label, NfcView view, Tokens tokens) {
-    static Passage of(int index, int line, Label label, String text) {
-        NfcView view = NfcView.of(text);
+    static Passage of(int index, int line, Label label, NfcView view) {
         return new Passage(index, line, label, view, Tokenizer.of(view.text()));
     }
 

@@ -14,14 +14,11 @@ final class PhraseEnd {
         int stop = Math.min(limit, from + LONGEST);
         int i = from;
         while (i < stop) {
-            boolean sign = tokens.is(i, Kind.COMMA)
-                    || tokens.is(i, Kind.COLON)
-                    || tokens.is(i, Kind.SEMICOLON)
-                    || tokens.is(i, Kind.STOP)
-                    || tokens.is(i, Kind.MARK)
-                    || tokens.is(i, Kind.OPEN_BRACKET)
-                    || tokens.is(i, Kind.DASH);
-            if (sign || (i > from - 1 && steers(lexicon, tokens, i))) {
+            boolean sign = switch (tokens.kind(i)) {
+                case COMMA, COLON, SEMICOLON, STOP, MARK, OPEN_BRACKET, DASH -> true;
+                default -> false;
+            };
+            if (sign || steers(lexicon, tokens, i)) {
                 break;
             }
             i++;
@@ -30,18 +27,18 @@ final class PhraseEnd {
     }
 
     private static boolean steers(QuoteLexicon lexicon, Tokens tokens, int i) {
-        if (tokens.capital(i)) {
+        Lexeme word = tokens.lexeme(i);
+        if (word == null || tokens.capital(i)) {
             return false;
         }
-        return switch (tokens.lower(i)) {
-            case "đã", "đang", "cũng", "vẫn", "vừa", "từng", "liền", "bèn", "sẽ", "khi", "thì", "cho" -> true;
-            default -> {
-                if (lexicon.isWord(tokens, i, "manner")) {
-                    yield true;
-                }
-                PhraseTable.Hit verb = lexicon.verbs().at(tokens, i, tokens.size());
-                yield verb != null && (verb.is("say") || verb.is("feel") || verb.is("cite"));
-            }
-        };
+        if (word.endsPhrase() || lexicon.isWord(tokens, i, "manner")) {
+            return true;
+        }
+        PhraseTable.Hit opener = lexicon.openers().at(tokens, i, tokens.size());
+        if (opener != null && opener.is("time") && opener.end() > i + 1) {
+            return true;
+        }
+        PhraseTable.Hit verb = lexicon.verbs().at(tokens, i, tokens.size());
+        return verb != null && (verb.is("say") || verb.is("feel") || verb.is("cite"));
     }
 }

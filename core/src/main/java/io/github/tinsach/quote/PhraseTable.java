@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +17,56 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTable {
     /** What may follow the words read so far, and the class of the phrase that ends here. */
     static final class Node {
-        private final Map<Lexeme, Node> next = new HashMap<>();
-
+        private @Nullable Lexeme[] words = new @Nullable Lexeme[2];
+        private @Nullable Node[] nodes = new @Nullable Node[2];
+        private int size;
         private @Nullable String type;
+
+        /** Returns what follows with {@code word}; null where nothing does. */
+        @Nullable
+        Node next(Lexeme word) {
+            int at = place(word);
+            return words[at] == word ? nodes[at] : null;
+        }
+
+        private int place(Lexeme word) {
+            int mask = words.length - 1;
+            int at = word.hash() & mask;
+            while (words[at] != null && words[at] != word) {
+                at = (at + 1) & mask;
+            }
+            return at;
+        }
+
+        private Node add(Lexeme word) {
+            Node known = next(word);
+            if (known != null) {
+                return known;
+            }
+            if (++size * 2 > words.length) {
+                grow();
+            }
+            Node node = new Node();
+            int at = place(word);
+            words[at] = word;
+            nodes[at] = node;
+            return node;
+        }
+
+        private void grow() {
+            @Nullable Lexeme[] oldWords = words;
+            @Nullable Node[] oldNodes = nodes;
+            words = new @Nullable Lexeme[2 * oldWords.length];
+            nodes = new @Nullable Node[2 * oldWords.length];
+            for (int i = 0; i < oldWords.length; i++) {
+                Lexeme word = oldWords[i];
+                if (word != null) {
+                    int at = place(word);
+                    words[at] = word;
+                    nodes[at] = oldNodes[i];
+                }
+            }
+        }
     }
 
     private final int id;
@@ -59,7 +104,7 @@ final class PhraseTable {
         Node node = null;
         for (String word : phrase.strip().split(" +")) {
             Lexeme lexeme = vocabulary.add(Vocabulary.word(word));
-            node = node == null ? lexeme.addRoot(id) : node.next.computeIfAbsent(lexeme, next -> new Node());
+            node = node == null ? lexeme.addRoot(id) : node.add(lexeme);
         }
         Objects.requireNonNull(node, line).type =
                 tab < 0 ? "" : line.substring(tab + 1).strip();
@@ -88,9 +133,14 @@ final class PhraseTable {
                 best = new Hit(i, node.type);
             }
             word = i < limit ? tokens.lexeme(i) : null;
-            node = word == null ? null : node.next.get(word);
+            node = word == null ? null : node.next(word);
         }
         return best;
+    }
+
+    /** Returns whether a phrase of the table begins with {@code word}. */
+    boolean opens(Lexeme word) {
+        return word.root(id) != null;
     }
 
     /** Returns whether a phrase begins at the token. */

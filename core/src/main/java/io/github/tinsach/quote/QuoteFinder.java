@@ -3,6 +3,7 @@ package io.github.tinsach.quote;
 
 import io.github.tinsach.model.Quote;
 import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.LineViews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,7 +19,12 @@ public final class QuoteFinder {
 
     /** Returns every quote of the page's article, in order. */
     public static List<Quote> find(LabelledPage page) {
-        List<Passage> passages = Article.passages(page);
+        return find(page, new LineViews(page.lines().size()));
+    }
+
+    /** The same with views of the page's lines that others share. */
+    public static List<Quote> find(LabelledPage page, LineViews views) {
+        List<Passage> passages = Article.passages(page, views);
         if (passages.isEmpty()) {
             return List.of();
         }
@@ -41,7 +47,8 @@ public final class QuoteFinder {
 
     /** Returns every stretch in quotation marks of the page's article, speech or not, in order. */
     public static List<QuoteExample> examples(LabelledPage page) {
-        List<Passage> passages = Article.passages(page);
+        List<Passage> passages =
+                Article.passages(page, new LineViews(page.lines().size()));
         return passages.isEmpty() ? List.of() : examples(passages, NameBook.of(passages), 0);
     }
 
@@ -56,11 +63,16 @@ public final class QuoteFinder {
         QuoteWriter writer = new QuoteWriter(article, new SpeakerResolver(article, names, subjects));
         List<QuoteExample> examples = new ArrayList<>();
         for (Candidate candidate : article.candidates()) {
+            if (betweenQuotes(candidate)) {
+                continue;
+            }
             List<String> seen = features.of(candidate, article);
             double speech = SpeechModel.get().probability(seen);
-            if (speech >= least && !betweenQuotes(candidate)) {
+            if (speech >= least) {
                 String place = candidate.attribution().place().reason();
-                examples.add(new QuoteExample(writer.write(candidate, speech), speech, place, seen));
+                for (Quote quote : writer.write(candidate, speech)) {
+                    examples.add(new QuoteExample(quote, speech, place, seen));
+                }
             }
         }
         return examples;

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that quotes are read by; the conditions on them are in the code that asks. */
 final class QuoteLexicon {
+    /** Words that begin the naming of a person besides titles: "nữ nghệ sĩ". */
+    private static final List<String> SEXES = List.of("nam", "nữ");
+
+    /** Words that end the naming of a speaker besides verbs of speech: "ông Minh | cũng nói". */
+    private static final List<String> PHRASE_ENDS =
+            List.of("đã", "đang", "cũng", "vẫn", "vừa", "từng", "liền", "bèn", "sẽ", "khi", "thì", "cho");
+
     private static final QuoteLexicon INSTANCE = new QuoteLexicon();
 
     private final Vocabulary vocabulary = new Vocabulary();
@@ -18,7 +26,15 @@ final class QuoteLexicon {
     private final PhraseTable organisations = PhraseTable.read("organisations.txt", 7, vocabulary);
     private final PhraseTable sentenceStarts = PhraseTable.read("sentence-starts.txt", 8, vocabulary);
 
-    private QuoteLexicon() {}
+    private QuoteLexicon() {
+        SEXES.forEach(word -> vocabulary.add(word).setOpensMention());
+        PHRASE_ENDS.forEach(word -> vocabulary.add(word).setEndsPhrase());
+        vocabulary.forEach(word -> {
+            if (titles.opens(word)) {
+                word.setOpensMention();
+            }
+        });
+    }
 
     static QuoteLexicon get() {
         return INSTANCE;

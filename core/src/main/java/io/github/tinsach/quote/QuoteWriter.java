@@ -3,6 +3,7 @@ package io.github.tinsach.quote;
 
 import io.github.tinsach.model.Quote;
 import io.github.tinsach.model.Span;
+import io.github.tinsach.quote.Attribution.Place;
 import io.github.tinsach.text.VietnameseText;
 import java.util.List;
 import java.util.Set;
@@ -16,18 +17,38 @@ final class QuoteWriter {
     private final Article article;
     private final SpeakerResolver resolver;
     private final RoleFinder roles = new RoleFinder();
+    private final PullQuotes pullQuotes = new PullQuotes();
 
     QuoteWriter(Article article, SpeakerResolver resolver) {
         this.article = article;
         this.resolver = resolver;
     }
 
-    Quote write(Candidate candidate, double speech) {
+    /** Returns the candidate as one quote; as three where a statement in a box cuts it. */
+    List<Quote> write(Candidate candidate, double speech) {
         Attribution attribution = candidate.attribution();
         Mention named = attribution.speaker();
         Mention speaker = named == null ? null : resolver.resolve(named, candidate.frameIndex());
-        Passage passage = candidate.frame().passage();
-        Stretch stretch = candidate.stretch();
+        Stretch whole = candidate.stretch();
+        int box = whole.withinOnePassage() ? -1 : pullQuotes.within(article, whole);
+        if (box < 0) {
+            return List.of(quote(whole, attribution, speaker, speech));
+        }
+        int open = whole.open();
+        int end = article.passage(box - 1).tokens().size();
+        int boxed = article.passage(box).tokens().size();
+        Mention signer = pullQuotes.signature(article.passage(box + 1));
+        Attribution signed = new Attribution(Place.AFTER_PERSON, signer, null, -1, -1, "", 0);
+        Mention signing = signer == null ? null : resolver.resolve(signer, candidate.frameIndex());
+        return List.of(
+                quote(new Stretch(whole.passage(), open, box - 1, end), attribution, speaker, speech),
+                quote(new Stretch(box, -1, box, boxed), signed, signing, speech),
+                quote(new Stretch(box + 2, -1, whole.lastPassage(), whole.close()), attribution, speaker, speech));
+    }
+
+    private Quote quote(Stretch stretch, Attribution attribution, @Nullable Mention speaker, double speech) {
+        Mention named = attribution.speaker();
+        Passage passage = article.passage(stretch.passage());
         int end =
                 stretch.withinOnePassage() ? stretch.close() : passage.tokens().size();
         Span span = passage.span(stretch.open() + 1, end);

@@ -70,6 +70,31 @@ final class SpeakerReader {
         return new Mention(passage, from, marked, marked, marked, from, Mention.Address.ANY, Mention.Kind.PLAIN);
     }
 
+    /**
+     * Returns the person whom a post or kinship without a name means by the words beside it: "HLV đội khách, ông Nguyễn Văn
+     * A", "Mẹ anh Cường, bà Lê Thị B", "Người trẻ nhất là bà Phan Thị C"; null where none stands there.
+     */
+    @Nullable
+    Mention holder(Mention post, int limit) {
+        Tokens tokens = post.tokens();
+        if (post.kind() != Mention.Kind.PLAIN || !person(post)) {
+            return null;
+        }
+        for (int i = post.from() + 1; i < post.to(); i++) {
+            Mention meant = tokens.is(i, "là") ? addressed(post.passage(), i + 1, limit) : null;
+            if (meant != null) {
+                return meant;
+            }
+        }
+        return tokens.is(post.to(), Kind.COMMA) ? addressed(post.passage(), post.to() + 1, limit) : null;
+    }
+
+    /** Returns the name with its form of address that begins at {@code from}; null where none does. */
+    private @Nullable Mention addressed(Passage passage, int from, int limit) {
+        Mention person = from < limit ? mentions.read(passage, from, limit) : null;
+        return person != null && person.named() && person.address() != Mention.Address.ANY ? person : null;
+    }
+
     private static int markedName(Tokens tokens, int at) {
         int limit = Math.min(tokens.size(), at + LONGEST_MARKED_NAME);
         for (int i = at + 1; tokens.is(at, Kind.MARK) && i < limit; i++) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a mention means: the fullest printed form of a name, the person a pronoun or a post points back to. */
@@ -24,6 +25,11 @@ final class SpeakerResolver {
     private static final int COPULA_REACH = 4;
 
     private static final int DEEPEST = 3;
+
+    /** Words before a post that make it another one, or another person's. */
+    private static final Set<String> OTHER_POST = Set.of(
+            "phó", "nguyên", "cựu", "lý", "ký", "vợ", "chồng", "con", "mẹ", "cha", "bố", "em", "phủ", "của", "phòng",
+            "bạn", "viện", "sĩ", "tân", "quyền", "cháu");
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final Article article;
@@ -51,6 +57,11 @@ final class SpeakerResolver {
             case NAMED -> names.fullest(mention);
             case BACK -> depth < DEEPEST ? remembered(mention, frameIndex, depth) : null;
             case PLAIN -> {
+                Mention beside =
+                        subjects.speakers().holder(mention, mention.tokens().size());
+                if (beside != null) {
+                    yield names.fullest(beside);
+                }
                 Mention holder = byRole(mention);
                 boolean known = mention.address() != Address.ANY || epithet(mention) || pointsBack(mention);
                 boolean back = holder == mention && known && depth < DEEPEST;
@@ -83,6 +94,7 @@ final class SpeakerResolver {
 
     private @Nullable Mention antecedent(Mention pronoun, int frameIndex, int depth) {
         String head = head(pronoun);
+        Mention namesake = head.isEmpty() ? addressedAlike(pronoun) : null;
         for (int back = 0; back <= SENTENCES_BACK && frameIndex - back >= 0; back++) {
             Frame frame = article.frames().get(frameIndex - back);
             int to = back == 0 && frame.passage() == pronoun.passage()
@@ -96,10 +108,50 @@ final class SpeakerResolver {
                 found = leading(frame, to, pronoun, head, frameIndex - back, depth);
             }
             if (found != null) {
-                return found;
+                boolean other = namesake != null && names.fullest(namesake) != found && addressedUnlike(found, pronoun);
+                return other && standsAfter(namesake, frame) ? names.fullest(namesake) : found;
             }
         }
         return nearest(pronoun, head);
+    }
+
+    /**
+     * Returns the last person before a pronoun who is named with that form of address: "anh Hiếu … anh khoe". Writers keep
+     * to one form for each person.
+     */
+    private @Nullable Mention addressedAlike(Mention pronoun) {
+        String form = form(pronoun);
+        List<Mention> all = names.mentions();
+        int at = position(all, pronoun);
+        for (int i = at - 1; !form.isEmpty() && i >= Math.max(0, at - MENTIONS_BACK); i--) {
+            Mention candidate = all.get(i);
+            boolean quoted = article.covered(candidate.passage())[candidate.from()];
+            if (!quoted
+                    && candidate.named()
+                    && candidate.passage().label() != Label.CAPTION
+                    && form(candidate).equals(form)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private boolean addressedUnlike(Mention person, Mention pronoun) {
+        String form = form(person);
+        return !form.isEmpty() && !form.equals(form(pronoun));
+    }
+
+    /** Returns the form of address that a mention opens with, "" where it opens with none. */
+    private String form(Mention mention) {
+        PhraseTable.Hit title = lexicon.titles().at(mention.tokens(), mention.from(), mention.to());
+        boolean address = title != null && (title.is("he") || title.is("she"));
+        return address ? String.join(" ", mention.tokens().words(mention.from(), title.end())) : "";
+    }
+
+    /** Returns whether a mention does not stand before a sentence. */
+    private static boolean standsAfter(Mention mention, Frame frame) {
+        int passage = Integer.compare(mention.passage().index(), frame.passage().index());
+        return passage > 0 || passage == 0 && mention.from() >= frame.from();
     }
 
     private @Nullable Mention leading(Frame frame, int to, Mention pronoun, String head, int index, int depth) {
@@ -258,7 +310,7 @@ final class SpeakerResolver {
         Tokens tokens = named.tokens();
         String wanted = String.join(" ", role);
         String title = String.join(" ", tokens.words(named.from(), named.nameFrom()));
-        if (!title.isEmpty() && (ends(wanted, title) || ends(title, wanted) || title.startsWith(wanted))) {
+        if (!title.isEmpty() && (same(wanted, title) || same(title, wanted) || title.startsWith(wanted))) {
             return true;
         }
         PhraseTable.Hit first = lexicon.titles().at(tokens, named.from(), named.nameFrom());
@@ -278,7 +330,19 @@ final class SpeakerResolver {
                         .equals(wanted);
     }
 
-    private static boolean ends(String words, String end) {
-        return words.equals(end) || words.endsWith(" " + end);
+    /**
+     * Returns whether {@code longer} is the post {@code post} with words that leave it the same before it: "nam ca sĩ". The
+     * deputy, the spokesman and the widow of the president are not the president.
+     */
+    private static boolean same(String longer, String post) {
+        if (longer.equals(post)) {
+            return true;
+        }
+        if (!longer.endsWith(" " + post)) {
+            return false;
+        }
+        String before = longer.substring(0, longer.length() - post.length() - 1);
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        return !OTHER_POST.contains(last) && !before.startsWith("người phát ngôn") && !before.startsWith("đại diện");
     }
 }

@@ -60,6 +60,12 @@ final class SpeechFeatures {
                 features.add("short capital");
             }
         }
+        if (sentence && said(candidate.attribution())) {
+            features.add("said as a sentence");
+        }
+        if (sentence && words > 3 && introduced(candidate.attribution())) {
+            features.add("a person's sentence after a colon");
+        }
         if (first) {
             features.add("first person");
         }
@@ -91,6 +97,18 @@ final class SpeechFeatures {
                 && article.passage(stretch.lastPassage()) != candidate.frame().passage()) {
             features.add("paragraphs");
         }
+    }
+
+    /** Returns whether a colon alone, after a person, introduces the marks. */
+    private static boolean introduced(Attribution attribution) {
+        Mention speaker = attribution.speaker();
+        return attribution.place() == Place.BARE_COLON && speaker != null && speaker.kind() != Mention.Kind.PLAIN;
+    }
+
+    /** Returns whether a verb of speech stands right before the marks, parted from them by a colon at most. */
+    private static boolean said(Attribution attribution) {
+        boolean before = attribution.place() == Place.COLON || attribution.place() == Place.TIGHT;
+        return before && attribution.verbClass().equals("say");
     }
 
     /** Returns whether the words are what a person with a post or title calls something: "… khẳng định liên minh là “thiết yếu”". */

@@ -13,11 +13,14 @@ final class Tokenizer {
     private final char[] text;
     private int[] start;
     private int[] end;
-    private Kind[] kind;
+    private byte[] kind;
     private @Nullable Lexeme[] lexeme;
     private final Vocabulary vocabulary = QuoteLexicon.get().vocabulary();
     private byte[] form;
     private int size;
+
+    /** Hash of the word that {@link #wordEnd} went over last. */
+    private int hash;
 
     private Tokenizer(String text) {
         this.source = text;
@@ -25,7 +28,7 @@ final class Tokenizer {
         int capacity = text.length() / 4 + 8;
         start = new int[capacity];
         end = new int[capacity];
-        kind = new Kind[capacity];
+        kind = new byte[capacity];
         lexeme = new @Nullable Lexeme[capacity];
         form = new byte[capacity];
     }
@@ -39,7 +42,7 @@ final class Tokenizer {
         int i = 0;
         while (i < text.length) {
             char c = text[i];
-            if (Letters.invisible(c)) {
+            if (c == ' ' || Letters.invisible(c)) {
                 i++;
             } else if (Letters.letterOrDigit(c)) {
                 int after = wordEnd(i);
@@ -59,9 +62,9 @@ final class Tokenizer {
     }
 
     /** Returns what the letters of a word say of it, as bits of {@link Tokens}. */
-    private byte form(int from, int to) {
+    private int form(int from, int to) {
         boolean capital = Letters.upper(text[from]);
-        int form = capital ? Tokens.CAPITAL : 0;
+        int form = capital || hasArticle(from, to) ? Tokens.CAPITAL : 0;
         form |= text[to - 1] == '.' ? Tokens.INITIAL : 0;
         form |= Letters.digit(text[from]) ? Tokens.NUMBER : 0;
         boolean acronym = capital && to - from > 1 && Letters.upper(text[from + 1]);
@@ -69,17 +72,30 @@ final class Tokenizer {
             char c = text[i];
             acronym = Letters.upper(c) || Letters.lower(c) == c && !Character.isLetter(c);
         }
-        return (byte) (form | (acronym ? Tokens.ACRONYM : 0));
+        return acronym ? form | Tokens.ACRONYM : form;
+    }
+
+    /** Returns whether a name is printed with its article before a hyphen: {@code al-Busaidi}, {@code el-Sisi}. */
+    private boolean hasArticle(int from, int to) {
+        int hyphen = from + 2;
+        boolean joined = hyphen + 1 < to && text[hyphen] == '-' && Letters.upper(text[hyphen + 1]);
+        return joined
+                && (text[from] == 'a' && "lrsdtnz".indexOf(text[from + 1]) >= 0
+                        || text[from] == 'e' && text[from + 1] == 'l');
     }
 
     private int wordEnd(int from) {
         int i = from;
         int part = from;
+        int letters = 0;
         while (i < text.length) {
             char c = text[i];
-            if (Letters.word(c)) {
+            char lower = Letters.wordLower(c);
+            if (lower != 0) {
+                letters = Vocabulary.step(letters, lower);
                 i++;
             } else if (c != ' ' && i + 1 < text.length && Letters.letterOrDigit(text[i + 1]) && joins(c, part, i)) {
+                letters = Vocabulary.step(letters, Letters.lower(c));
                 i++;
                 part = i;
             } else {
@@ -94,6 +110,7 @@ final class Tokenizer {
                         && sign(text[i + 1]) == Kind.STOP
                         && i + 2 < text.length
                         && sign(text[i + 2]) == Kind.STOP);
+        hash = shortened ? Vocabulary.step(letters, '.') : letters;
         return shortened ? i + 1 : i;
     }
 
@@ -136,9 +153,14 @@ final class Tokenizer {
         }
         start[size] = from;
         end[size] = to;
-        kind[size] = what;
-        lexeme[size] = what == Kind.WORD ? vocabulary.find(text, from, to) : null;
-        form[size] = what == Kind.WORD ? form(from, to) : 0;
+        kind[size] = (byte) what.ordinal();
+        if (what == Kind.WORD) {
+            Lexeme word = vocabulary.findScanned(text, from, to, hash);
+            int letters = form(from, to);
+            boolean opens = (letters & Tokens.CAPITAL) != 0 || word != null && word.opensMention();
+            lexeme[size] = word;
+            form[size] = (byte) (opens ? letters | Tokens.MENTION : letters);
+        }
         size++;
     }
 }

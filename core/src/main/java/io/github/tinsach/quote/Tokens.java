@@ -10,17 +10,21 @@ final class Tokens {
     static final byte INITIAL = 2;
     static final byte ACRONYM = 4;
     static final byte NUMBER = 8;
+    static final byte MENTION = 16;
+
+    private static final Kind[] KINDS = Kind.values();
+    private static final int WORD = Kind.WORD.ordinal();
 
     private final String text;
     private final int[] start;
     private final int[] end;
-    private final Kind[] kind;
+    private final byte[] kind;
     private final @Nullable Lexeme[] lexeme;
     private final byte[] form;
     private final int size;
 
     /** Takes over the arrays, of which the first {@code size} entries count. */
-    Tokens(String text, int[] start, int[] end, Kind[] kind, @Nullable Lexeme[] lexeme, byte[] form, int size) {
+    Tokens(String text, int[] start, int[] end, byte[] kind, @Nullable Lexeme[] lexeme, byte[] form, int size) {
         this.text = text;
         this.start = start;
         this.end = end;
@@ -46,11 +50,11 @@ final class Tokens {
 
     /** Returns {@link Kind#OTHER} for an index outside the line, so that neighbours can be asked for without care. */
     Kind kind(int token) {
-        return token < 0 || token >= size ? Kind.OTHER : kind[token];
+        return token < 0 || token >= size ? Kind.OTHER : KINDS[kind[token]];
     }
 
     boolean is(int token, Kind wanted) {
-        return kind(token) == wanted;
+        return token < 0 || token >= size ? wanted == Kind.OTHER : kind[token] == wanted.ordinal();
     }
 
     /** Returns the word in lower case with the tone mark where dictionaries put it; empty for what is no word. */
@@ -108,6 +112,39 @@ final class Tokens {
         return has(token, NUMBER);
     }
 
+    /** Returns whether the naming of a person may begin here: a word with a capital, or one that opens a title. */
+    boolean mayOpenMention(int token) {
+        return has(token, MENTION);
+    }
+
+    /** Returns the first token from {@code from} on where the naming of a person may begin; the number of tokens where none is. */
+    int nextMention(int from) {
+        int i = from;
+        while (i < size && (form[i] & MENTION) == 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the first token from {@code from} on that begins with a capital; the number of tokens where none is. */
+    int nextCapital(int from) {
+        int i = from;
+        while (i < size && (form[i] & CAPITAL) == 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns whether the token holds a full stop: {@code Ph.D}, {@code X.} */
+    boolean dotted(int token) {
+        for (int i = start[token]; i < end[token]; i++) {
+            if (text.charAt(i) == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the first character of the token. */
     char first(int token) {
         return text.charAt(start[token]);
@@ -128,11 +165,11 @@ final class Tokens {
         String[] words = new String[to - from];
         int n = 0;
         for (int i = from; i < to; i++) {
-            if (kind[i] == Kind.WORD) {
+            if (kind[i] == WORD) {
                 words[n++] = lower(i);
             }
         }
-        return Arrays.copyOf(words, n);
+        return n == words.length ? words : Arrays.copyOf(words, n);
     }
 
     /** Returns the first token that does not start before {@code index}. */

@@ -2,6 +2,7 @@
 package io.github.tinsach.quote;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +13,49 @@ final class Vocabulary {
     private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
     private static final int TONES = 5;
 
-    private @Nullable Lexeme[] table = new @Nullable Lexeme[1 << 13];
+    private @Nullable Lexeme[] table = new @Nullable Lexeme[1 << 12];
+
+    /** The hash of each word of the table, so that another word is told without a look at it; anything where none stands. */
+    private int[] hashes = new int[table.length];
+
     private int size;
 
     /** Returns the word that stands in {@code text} from {@code from} to {@code to}, whatever its case; null where it is unknown. */
     @Nullable
     Lexeme find(char[] text, int from, int to) {
+        boolean glide = glide(text, from, to);
+        return find(text, from, to, hash(text, from, to, glide), glide);
+    }
+
+    /**
+     * The same for a word whose letters a scan has seen.
+     *
+     * @param hash the word's {@link #step} over all its letters, from 0
+     */
+    @Nullable
+    Lexeme findScanned(char[] text, int from, int to, int hash) {
+        boolean glide = glide(text, from, to);
+        return find(text, from, to, glide ? hash(text, from, to, true) : spread(hash), glide);
+    }
+
+    private @Nullable Lexeme find(char[] text, int from, int to, int hash, boolean glide) {
         int mask = table.length - 1;
-        int at = hash(text, from, to) & mask;
+        int at = hash & mask;
         Lexeme lexeme = table[at];
-        while (lexeme != null && !same(lexeme.word(), text, from, to)) {
+        while (lexeme != null && !(hashes[at] == hash && same(lexeme.letters(), text, from, to, glide))) {
             at = (at + 1) & mask;
             lexeme = table[at];
         }
         return lexeme;
+    }
+
+    /** Calls {@code action} with every word. */
+    void forEach(Consumer<Lexeme> action) {
+        for (Lexeme lexeme : table) {
+            if (lexeme != null) {
+                action.accept(lexeme);
+            }
+        }
     }
 
     /** Returns the word, which is in lower case, and makes it known. */
@@ -37,7 +67,7 @@ final class Vocabulary {
         if (++size * 2 > table.length) {
             grow();
         }
-        Lexeme lexeme = new Lexeme(word);
+        Lexeme lexeme = new Lexeme(word, hash(word.toCharArray(), 0, word.length(), false));
         put(lexeme);
         return lexeme;
     }
@@ -45,6 +75,7 @@ final class Vocabulary {
     private void grow() {
         @Nullable Lexeme[] old = table;
         table = new @Nullable Lexeme[old.length * 2];
+        hashes = new int[table.length];
         for (Lexeme lexeme : old) {
             if (lexeme != null) {
                 put(lexeme);
@@ -54,29 +85,40 @@ final class Vocabulary {
 
     private void put(Lexeme lexeme) {
         int mask = table.length - 1;
-        int at = hash(lexeme.word().toCharArray(), 0, lexeme.word().length()) & mask;
+        int at = lexeme.hash() & mask;
         while (table[at] != null) {
             at = (at + 1) & mask;
         }
         table[at] = lexeme;
+        hashes[at] = lexeme.hash();
     }
 
-    private static int hash(char[] text, int from, int to) {
+    private static int hash(char[] text, int from, int to, boolean glide) {
         int hash = 0;
-        boolean glide = glide(text, from, to);
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + letter(text, i, to, glide);
+            hash = step(hash, letter(text, i, to, glide));
         }
-        return hash ^ (hash >>> 15);
+        return spread(hash);
     }
 
-    private static boolean same(String word, char[] text, int from, int to) {
-        if (word.length() != to - from) {
+    /** Returns the hash of a word that goes on with one more letter in lower case. */
+    static int step(int hash, char letter) {
+        return 31 * hash + letter;
+    }
+
+    /** Returns {@code hash} with its lower bits mixed by Fibonacci hashing: like words must not stand side by side. */
+    private static int spread(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ mixed >>> 16;
+    }
+
+    private static boolean same(char[] word, char[] text, int from, int to, boolean glide) {
+        if (word.length != to - from) {
             return false;
         }
-        boolean glide = glide(text, from, to);
         for (int i = from; i < to; i++) {
-            if (word.charAt(i - from) != letter(text, i, to, glide)) {
+            char c = glide ? letter(text, i, to, true) : Letters.lower(text[i]);
+            if (word[i - from] != c) {
                 return false;
             }
         }

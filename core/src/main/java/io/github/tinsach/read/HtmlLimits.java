@@ -24,6 +24,10 @@ final class HtmlLimits {
                     html.length(),
                     MOST_CHARACTERS);
         }
+        // the shortest tag has three characters
+        if (html.length() <= 3 * MOST_TAGS) {
+            return null;
+        }
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             if (at + 1 < html.length() && isLetter(html.charAt(at + 1)) && ++tags > MOST_TAGS) {

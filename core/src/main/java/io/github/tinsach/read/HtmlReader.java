@@ -24,7 +24,7 @@ public final class HtmlReader {
     public static SourcePage read(String html, @Nullable String url) {
         String exceeded = HtmlLimits.exceededBy(html);
         if (exceeded == null) {
-            Document document = Parser.htmlParser().parseInput(html, "");
+            Document document = Parser.htmlParser().parseInput(new LeanReader(html), "");
             PageWalk walk = new PageWalk(html);
             if (walk.walk(document)) {
                 return new SourcePage(html, walk.lines(), true, url, walk.metadata());

@@ -2,24 +2,32 @@
 package io.github.tinsach.read;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@code style} attribute says that matters to a line.
  *
  * @param hidden whether nothing is shown
+ * @param block whether it begins and ends a line, whatever the tag
  * @param bold whether text is bold; null where it does not say
  * @param italic whether text is italic; null where it does not say
  */
 record InlineStyle(
-        boolean hidden, @Nullable Boolean bold, @Nullable Boolean italic) {
-    private static final InlineStyle PLAIN = new InlineStyle(false, null, null);
+        boolean hidden,
+        boolean block,
+        @Nullable Boolean bold,
+        @Nullable Boolean italic) {
+    private static final InlineStyle PLAIN = new InlineStyle(false, false, null, null);
     /** A longer attribute is a picture or an attack; the properties of interest stand at its start or not at all. */
     private static final int LONGEST = 2_000;
+
+    private static final Set<String> BLOCKS = Set.of("block", "flex", "grid", "list-item", "table", "flow-root");
 
     static InlineStyle of(String style) {
         String lower = (style.length() > LONGEST ? style.substring(0, LONGEST) : style).toLowerCase(Locale.ROOT);
         boolean hidden = false;
+        boolean block = false;
         Boolean bold = null;
         Boolean italic = null;
         for (int start = 0; start < lower.length(); ) {
@@ -29,7 +37,10 @@ record InlineStyle(
             if (colon > start && colon < end) {
                 String value = lower.substring(colon + 1, end).strip();
                 switch (lower.substring(start, colon).strip()) {
-                    case "display" -> hidden = value.startsWith("none");
+                    case "display" -> {
+                        hidden = value.startsWith("none");
+                        block = BLOCKS.contains(value);
+                    }
                     case "visibility" -> hidden |= value.startsWith("hidden");
                     case "font-weight" -> bold = isBold(value);
                     case "font-style" -> italic = value.startsWith("italic") || value.startsWith("oblique");
@@ -38,7 +49,9 @@ record InlineStyle(
             }
             start = end + 1;
         }
-        return !hidden && bold == null && italic == null ? PLAIN : new InlineStyle(hidden, bold, italic);
+        return !hidden && !block && bold == null && italic == null
+                ? PLAIN
+                : new InlineStyle(hidden, block, bold, italic);
     }
 
     private static boolean isBold(String value) {

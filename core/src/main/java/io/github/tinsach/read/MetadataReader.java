@@ -128,4 +128,11 @@ final class MetadataReader {
             statements.add(About.AUTHOR, element.text(), "rel author", 40);
         }
     }
+
+    /** Notes the text of a link that names a tag of the page (microformats.org, "rel-tag"). */
+    void tag(Element element) {
+        if (headingSeen && element.childNodeSize() < 20 && properties++ < MOST_PROPERTIES) {
+            statements.add(About.KEYWORDS, element.text(), "rel tag", 60);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 package io.github.tinsach.read;
 
 import java.util.Locale;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,24 @@ final class OpenElement {
     private static final int LONGEST_PATH = 40;
 
     private static final int MOST_NAMES = 300;
-    private static final int MOST_OWN_NAMES = 160;
 
-    private final @Nullable OpenElement parent;
-    private @Nullable Element element;
-    /** The element's attributes; null where it has none. */
-    @Nullable
-    Attributes attributes;
+    final @Nullable OpenElement parent;
+    private final ClassWords words;
+    private @Nullable OpenElement child;
+    /** The element; its children that the walk has not come to begin at {@link #nextChild}. */
+    Element element;
+
+    int nextChild;
+    private String tag = "";
+    private int tagFlags;
+    // the attributes that matter, empty where not stated
+    private String classes = "";
+    private String id = "";
+    private String property = "";
+    /** Whether the element states a property of an item. */
+    boolean isProperty;
+
+    private String rel = "";
 
     private @Nullable String path;
     private @Nullable String names;
@@ -50,15 +62,41 @@ final class OpenElement {
     /** The property of another item that the item around is the value of; empty otherwise. */
     String itemProperty = "";
 
-    OpenElement(@Nullable OpenElement parent) {
-        this.parent = parent;
+    /** The root of a page. */
+    OpenElement(Element root) {
+        this(null, new ClassWords(), root);
     }
 
-    /** Makes this stand for {@code element}. */
-    void open(Element element) {
+    private OpenElement(@Nullable OpenElement parent, ClassWords words, Element element) {
+        this.parent = parent;
+        this.words = words;
         this.element = element;
-        String tag = element.normalName();
-        flags = Tags.of(tag);
+        open(element);
+    }
+
+    /** Returns what stands for {@code element}, a child of this. */
+    OpenElement child(Element element) {
+        OpenElement known = child;
+        if (known == null) {
+            known = new OpenElement(this, words, element);
+            child = known;
+        } else {
+            known.open(element);
+        }
+        return known;
+    }
+
+    private void open(Element element) {
+        this.element = element;
+        nextChild = 0;
+        String name = element.normalName();
+        if (!name.equals(tag)) {
+            tag = name;
+            tagFlags = Tags.of(name);
+        }
+        flags = tagFlags;
+        classes = id = property = rel = "";
+        isProperty = false;
         path = null;
         names = null;
         ownNames = null;
@@ -79,10 +117,14 @@ final class OpenElement {
         if ((flags & Tags.CHROME) != 0) {
             chrome = tag;
         }
-        attributes = element.attributesSize() > 0 ? element.attributes() : null;
-        if (attributes != null) {
-            readAttributes(tag, attributes);
+        if (element.attributesSize() > 0) {
+            readAttributes(element.attributes());
         }
+    }
+
+    /** Whether this is a link whose {@code rel} has the word {@code relation}, and not that of a section. */
+    boolean isLinkTo(String relation) {
+        return (flags & Tags.LINK) != 0 && rel.contains(relation) && !rel.contains("category");
     }
 
     private void inherit() {
@@ -108,30 +150,40 @@ final class OpenElement {
         itemProperty = above.itemProperty;
     }
 
-    private void readAttributes(String tag, Attributes attributes) {
-        if (attributes.hasKey("hidden") && !"until-found".equalsIgnoreCase(attributes.get("hidden"))
-                || "true".equalsIgnoreCase(attributes.get("aria-hidden"))) {
-            silent = true;
+    private void readAttributes(Attributes attributes) {
+        // one pass: nearly all attributes are of no interest
+        for (Attribute attribute : attributes) {
+            switch (attribute.getKey()) {
+                case "class" -> classes = attribute.getValue();
+                case "id" -> id = attribute.getValue();
+                case "itemprop" -> {
+                    isProperty = true;
+                    property = attribute.getValue();
+                }
+                case "rel" -> rel = attribute.getValue();
+                case "href" -> href = link ? attribute.getValue() : href;
+                case "style" -> readStyle(attribute.getValue());
+                case "role" -> chrome = chromeOfRole(attribute.getValue());
+                case "hidden" -> silent |= !"until-found".equalsIgnoreCase(attribute.getValue());
+                case "aria-hidden" -> silent |= "true".equalsIgnoreCase(attribute.getValue());
+                case "itemscope" -> {
+                    itemType = attributes.get("itemtype");
+                    itemProperty = attributes.get("itemprop");
+                }
+                default -> {}
+            }
         }
-        String style = attributes.get("style");
-        if (!style.isEmpty()) {
-            InlineStyle read = InlineStyle.of(style);
-            // a whole page may be hidden until its scripts have run
-            silent |= read.hidden() && !tag.equals("body") && !tag.equals("html");
-            bold = read.bold() == null ? bold : read.bold();
-            italic = read.italic() == null ? italic : read.italic();
+    }
+
+    private void readStyle(String style) {
+        InlineStyle read = InlineStyle.of(style);
+        // a whole page may be hidden until its scripts have run
+        silent |= read.hidden() && !tag.equals("body") && !tag.equals("html");
+        if (read.block() && (flags & Tags.NOT_TEXT) == 0) {
+            flags |= Tags.BLOCK;
         }
-        String role = attributes.get("role");
-        if (!role.isEmpty()) {
-            chrome = chromeOfRole(role);
-        }
-        if (link && attributes.hasKey("href")) {
-            href = attributes.get("href");
-        }
-        if (attributes.hasKey("itemscope")) {
-            itemType = attributes.get("itemtype");
-            itemProperty = attributes.get("itemprop");
-        }
+        bold = read.bold() == null ? bold : read.bold();
+        italic = read.italic() == null ? italic : read.italic();
     }
 
     private String chromeOfRole(String role) {
@@ -154,16 +206,14 @@ final class OpenElement {
             return known;
         }
         OpenElement above = parent;
-        Element here = element;
-        if (above == null || here == null || here.normalName().equals("body")) {
-            pathLength = here == null ? 0 : 1;
-            known = here == null ? "" : here.normalName();
+        if (above == null || tag.equals("body")) {
+            pathLength = 1;
+            known = tag;
         } else {
             String before = above.path();
             pathLength = above.pathLength;
             known = before;
             if ((flags & Tags.BLOCK) != 0) {
-                String tag = here.normalName();
                 if (!tag.equals(above.childTag)) {
                     above.childTag = tag;
                     String kept = pathLength < LONGEST_PATH ? before : before.substring(before.indexOf('/') + 1);
@@ -189,7 +239,8 @@ final class OpenElement {
             } else {
                 if (!own.equals(above.childNames)) {
                     above.childNames = own;
-                    above.childAllNames = before.isEmpty() ? own : own + " " + cut(before, MOST_NAMES - own.length());
+                    above.childAllNames =
+                            before.isEmpty() ? own : own + " " + ClassWords.cut(before, MOST_NAMES - own.length());
                 }
                 known = above.childAllNames;
             }
@@ -204,7 +255,7 @@ final class OpenElement {
         if (known == null) {
             OpenElement above = parent;
             known = (flags & Tags.CAPTION) != 0
-                    || (flags & Tags.BLOCK) != 0 && CaptionNames.contains(ownNames())
+                    || (flags & Tags.BLOCK) != 0 && words.isCaption(ownNames())
                     || above != null && above.isCaption();
             caption = known;
         }
@@ -214,58 +265,9 @@ final class OpenElement {
     private String ownNames() {
         String known = ownNames;
         if (known == null) {
-            known = statedNames();
+            known = words.of(classes, id, property);
             ownNames = known;
         }
         return known;
-    }
-
-    private String statedNames() {
-        Attributes stated = attributes;
-        if (stated == null) {
-            return "";
-        }
-        String own = join(join(stated.get("class"), stated.get("id")), stated.get("itemprop"));
-        return own.isEmpty() ? own : fold(cut(own, MOST_OWN_NAMES));
-    }
-
-    private static String join(String a, String b) {
-        return a.isEmpty() ? b : b.isEmpty() ? a : a + " " + b;
-    }
-
-    private static String fold(String words) {
-        if (isFolded(words)) {
-            return words;
-        }
-        StringBuilder folded = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c > ' ') {
-                folded.append(c);
-            } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
-            }
-        }
-        return folded.toString().strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isFolded(String words) {
-        boolean space = true;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c >= 'A' && c <= 'Z' || c >= 0x80 || c < ' ' || c == ' ' && space) {
-                return false;
-            }
-            space = c == ' ';
-        }
-        return !space;
-    }
-
-    private static String cut(String words, int most) {
-        if (words.length() <= most) {
-            return words;
-        }
-        int space = words.lastIndexOf(' ', most);
-        return words.substring(0, space > 0 ? space : most);
     }
 }

@@ -3,9 +3,7 @@ package io.github.tinsach.read;
 
 import io.github.tinsach.page.Line;
 import io.github.tinsach.page.Metadata;
-import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk over a parsed page, without recursion: every node is entered and left once. */
 final class PageWalk {
-    private final List<OpenElement> open = new ArrayList<>();
     private final LineBuilder lines = new LineBuilder();
     private final MetadataReader metadata = new MetadataReader();
     private final SourceCursor source;
-    private int depth;
     /** The row of a table that has begun and holds no table itself. */
     private @Nullable TableRows row;
 
@@ -36,53 +32,47 @@ final class PageWalk {
 
     /** Reads {@code document}; returns false, and stops, when it has too many lines. */
     boolean walk(Document document) {
-        Node node = document;
+        OpenElement here = new OpenElement(document);
         while (true) {
-            enter(node);
-            if (node.childNodeSize() > 0) {
-                node = node.childNode(0);
-                continue;
-            }
-            if (lines.lines().size() > HtmlLimits.MOST_LINES) {
-                return false;
-            }
-            leave(node);
-            Node next = node.nextSibling();
-            while (next == null) {
-                node = node.parentNode();
-                if (node == null) {
+            Element element = here.element;
+            if (here.nextChild < element.childNodeSize()) {
+                Node node = element.childNode(here.nextChild++);
+                if (node instanceof Element child) {
+                    here = here.child(child);
+                    enter(here);
+                } else if (node instanceof TextNode text) {
+                    textNode(text.getWholeText(), here);
+                }
+                if (lines.lines().size() > HtmlLimits.MOST_LINES) {
+                    return false;
+                }
+            } else {
+                leave(here);
+                OpenElement above = here.parent;
+                if (above == null) {
                     lines.endLine();
                     return true;
                 }
-                leave(node);
-                next = node.nextSibling();
+                here = above;
             }
-            node = next;
         }
     }
 
-    private void enter(Node node) {
-        if (node instanceof Element element) {
-            if (depth == open.size()) {
-                open.add(new OpenElement(depth == 0 ? null : open.get(depth - 1)));
-            }
-            OpenElement here = open.get(depth++);
-            here.open(element);
-            readMetadata(element, here);
-            if ((here.flags & Tags.IMAGE) != 0) {
-                source.image();
-            }
-            if (!here.silent || (here.flags & Tags.PLAYER) != 0) {
-                begin(element, here);
-            }
-        } else if (node instanceof TextNode textNode) {
-            OpenElement in = open.get(depth - 1);
-            String text = textNode.getWholeText();
-            if (in.preformatted && text.indexOf('\n') >= 0) {
-                preformatted(text, in);
-            } else {
-                text(text, in);
-            }
+    private void enter(OpenElement here) {
+        readMetadata(here);
+        if ((here.flags & Tags.IMAGE) != 0) {
+            source.image();
+        }
+        if (!here.silent || (here.flags & Tags.PLAYER) != 0) {
+            begin(here);
+        }
+    }
+
+    private void textNode(String text, OpenElement in) {
+        if (in.preformatted && text.indexOf('\n') >= 0) {
+            preformatted(text, in);
+        } else {
+            text(text, in);
         }
     }
 
@@ -110,23 +100,22 @@ final class PageWalk {
         text(text.substring(start), in);
     }
 
-    private void readMetadata(Element element, OpenElement here) {
+    private void readMetadata(OpenElement here) {
         if ((here.flags & Tags.STATEMENT) != 0) {
-            metadata.read(element, here);
+            metadata.read(here.element, here);
         } else if ((here.flags & Tags.HEADING) != 0) {
             metadata.heading();
         }
-        Attributes attributes = here.attributes;
-        if (attributes != null) {
-            if (attributes.hasKey("itemprop")) {
-                metadata.property(element, here);
-            } else if ((here.flags & Tags.LINK) != 0 && attributes.get("rel").contains("author")) {
-                metadata.author(element);
-            }
+        if (here.isProperty) {
+            metadata.property(here.element, here);
+        } else if (here.isLinkTo("author")) {
+            metadata.author(here.element);
+        } else if (here.isLinkTo("tag") && !here.silent) {
+            metadata.tag(here.element);
         }
     }
 
-    private void begin(Element element, OpenElement here) {
+    private void begin(OpenElement here) {
         int flags = here.flags;
         if ((flags & (Tags.BLOCK | Tags.BREAK)) != 0) {
             lines.endLine();
@@ -138,11 +127,12 @@ final class PageWalk {
             lines.append("“", here, source.end(), source.end());
         }
         if ((flags & Tags.IMAGE) != 0) {
-            if (here.link && !element.attr("alt").isEmpty()) {
+            String alt = here.element.attr("alt");
+            if (here.link && !alt.isEmpty()) {
                 // a picture in a link begins a teaser; one in running text is a sign among the words
                 lines.endLine();
             }
-            lines.image(element.attr("alt"), here, source.start(), source.end(), true);
+            lines.image(alt, here, source.start(), source.end(), true);
         } else if ((flags & Tags.PLAYER) != 0) {
             lines.player();
         }
@@ -161,19 +151,16 @@ final class PageWalk {
         }
     }
 
-    private void leave(Node node) {
-        if (node instanceof Element) {
-            OpenElement here = open.get(--depth);
-            if ((here.flags & Tags.BLOCK) != 0 && !here.silent) {
-                lines.endLine();
-            }
-            if ((here.flags & Tags.QUOTE) != 0 && !here.silent) {
-                lines.append("”", here, source.end(), source.end());
-            }
-            if ((here.flags & Tags.ROW) != 0 && row != null) {
-                row.join(lines.lines());
-                row = null;
-            }
+    private void leave(OpenElement here) {
+        if ((here.flags & Tags.BLOCK) != 0 && !here.silent) {
+            lines.endLine();
+        }
+        if ((here.flags & Tags.QUOTE) != 0 && !here.silent) {
+            lines.append("”", here, source.end(), source.end());
+        }
+        if ((here.flags & Tags.ROW) != 0 && row != null) {
+            row.join(lines.lines());
+            row = null;
         }
     }
 }

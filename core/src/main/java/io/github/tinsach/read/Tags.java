@@ -36,6 +36,9 @@ final class Tags {
     /** May state metadata. */
     static final int STATEMENT = 1 << 15;
 
+    /** Its place is told otherwise than that of text. */
+    static final int NOT_TEXT = BREAK | IMAGE | PLAYER;
+
     private static final Map<String, Integer> FLAGS = new HashMap<>();
 
     static {
@@ -62,8 +65,9 @@ final class Tags {
         put(QUOTE, "q");
         put(TABLE_PART, "table tr td th");
         put(BREAK, "br hr");
-        put(IMAGE, "img");
-        put(PLAYER, "video audio iframe embed object");
+        put(IMAGE, "img amp-img amp-anim");
+        // AMP's own names (amp.dev, "Components")
+        put(PLAYER, "video audio iframe embed object amp-video amp-audio amp-iframe amp-youtube amp-video-iframe");
         put(STATEMENT, "html meta link title script time");
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads each line of a zone in its place: an ordered list of conditions, the first that holds names the {@link Reading}. */
 final class Reader {
     private final Zone zone;
+    private final TableReader tables;
     private final CopyReader copies;
     private final PictureReader pictures;
     private final ListReader lists;
@@ -16,6 +17,7 @@ final class Reader {
 
     Reader(Zone zone, int[] titleRun, Overlap overlap) {
         this.zone = zone;
+        tables = new TableReader(zone);
         copies = new CopyReader(zone, overlap);
         pictures = new PictureReader(zone);
         lists = new ListReader(zone);
@@ -35,6 +37,9 @@ final class Reader {
 
     private Reading read(int i, int textBefore, @Nullable Reading above) {
         LineFacts line = zone.line(i);
+        if (tables.isCell(i)) {
+            return Reading.TABLE_ROW;
+        }
         Reading copy = copies.read(i, line);
         if (copy != null) {
             return copy;

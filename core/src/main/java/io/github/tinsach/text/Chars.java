@@ -92,6 +92,6 @@ public final class Chars {
         facts |= word ? IS_WORD : 0;
         facts |= kind == OTHER ? IS_SIGN : 0;
         facts |= word && kind != DIGIT && c >= 0xC0 ? IS_ACCENTED : 0;
-        return facts | (VietnameseText.staysInNfc(c) ? 0 : MAY_CHANGE);
+        return facts | (VietnameseText.isPlain(c) ? 0 : MAY_CHANGE);
     }
 }

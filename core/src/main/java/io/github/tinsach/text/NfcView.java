@@ -9,17 +9,20 @@ public final class NfcView {
     private final String source;
     private final String text;
     private final int @Nullable [] sourceIndex;
+    private final int holds;
 
-    private NfcView(String source, String text, int @Nullable [] sourceIndex) {
+    private NfcView(String source, String text, int @Nullable [] sourceIndex, int holds) {
         this.source = source;
         this.text = text;
         this.sourceIndex = sourceIndex;
+        this.holds = holds;
     }
 
     /** Returns the view of {@code source}; no copy is made of a text that is in NFC already. */
     public static NfcView of(String source) {
-        if (VietnameseText.nfc(source) == source) {
-            return new NfcView(source, source, null);
+        int holds = TextSigns.of(source);
+        if ((holds & TextSigns.RARE) == 0 || VietnameseText.nfc(source) == source) {
+            return new NfcView(source, source, null, holds);
         }
         StringBuilder nfc = new StringBuilder(source.length());
         int[] index = new int[source.length() + 1];
@@ -41,7 +44,7 @@ public final class NfcView {
             start = end;
         }
         index[nfc.length()] = source.length();
-        return new NfcView(source, nfc.toString(), index);
+        return new NfcView(source, nfc.toString(), index, holds);
     }
 
     private static boolean isMark(int c) {
@@ -51,6 +54,11 @@ public final class NfcView {
     /** Returns the text in NFC. */
     public String text() {
         return text;
+    }
+
+    /** Returns whether the text holds one of the signs, constants of {@link TextSigns}. */
+    public boolean holds(int signs) {
+        return (holds & signs) != 0;
     }
 
     /** Returns the index in the source of the character at {@code index} of {@link #text()}; its length maps to its length. */

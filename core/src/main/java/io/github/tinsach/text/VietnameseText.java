@@ -19,7 +19,7 @@ public final class VietnameseText {
 
     static {
         for (int c = 0; c < TABLE; c++) {
-            STAYS[c] = staysInNfc((char) c);
+            STAYS[c] = isPlain((char) c);
         }
     }
 
@@ -68,11 +68,11 @@ public final class VietnameseText {
     }
 
     /**
-     * Returns whether a text of such characters is in NFC. Below U+0300 every character is its own NFC unless a combining
+     * Returns whether {@code c} is its own NFC among others of the kind: below U+0300 every character is unless a combining
      * mark follows; so are the composed Vietnamese letters and the dashes, quotes and dots of print, and together they are
      * nearly all of a news text.
      */
-    static boolean staysInNfc(char c) {
+    static boolean isPlain(char c) {
         return c < 0x300 || c >= 0x1EA0 && c <= 0x1EF9 || c >= 0x2010 && c <= 0x2027;
     }
 

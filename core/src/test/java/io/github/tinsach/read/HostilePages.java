@@ -37,6 +37,20 @@ final class HostilePages {
                 () -> "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"a"
                         + "\" ".repeat(400_000));
         pages.put("microdata in microdata", () -> "<div itemprop=headline>".repeat(100_000) + "x");
+        pages.put("scripts without end", () -> "<script>a".repeat(300_000));
+        pages.put("scripts in comments in scripts", () -> "<script><!--<script>x</script>".repeat(100_000));
+        pages.put("ends that end nothing", () -> "<script>" + "</scripts>".repeat(500_000) + "</script>chữ");
+        pages.put("a script of 10 MB", () -> "<script>" + "a<b;".repeat(2_500_000) + "</script>chữ");
+        pages.put("tiny scripts and styles", () -> "<script>ab;c</script><style>a{b:c}</style>".repeat(100_000));
+        pages.put("comments that end by mistake", () -> "<!-- a --!> b -->".repeat(300_000));
+        pages.put("hyphens in comments", () -> "<!--" + "-".repeat(5_000_000) + "->chữ");
+        pages.put("indentation of 10 MB", () -> "<p>chữ</p>" + " ".repeat(10_000_000) + "<p>chữ");
+        pages.put("indentation in small pieces", () -> "<b>      </b>\n".repeat(150_000));
+        pages.put("drawings that are whole", () -> "<svg><path d='M0 0'/></svg>".repeat(150_000));
+        pages.put("a drawing without end", () -> "<svg>" + "<path d='M0 0'/>".repeat(300_000));
+        pages.put("titles without end", () -> "<title>a".repeat(300_000));
+        pages.put("values without end", () -> "<p a='" + "<p b=\"".repeat(300_000));
+        pages.put("names of elements without end", () -> "<" + "s".repeat(11_000_000));
         pages.put("drawings", () -> "<svg><title>".repeat(100_000));
         return pages;
     }

@@ -50,6 +50,17 @@ class MetadataReaderTest {
     }
 
     @Test
+    void readsTheTagsThatLinksName() {
+        Metadata metadata = HtmlReader.read(
+                        "<a rel=tag href=/x>mây</a><h1>a</h1><a rel='category tag' href=/k>Kinh tế</a>"
+                                + "<a rel=tag href=/c>chợ nổi</a>, <a rel='nofollow tag' href=/b>bến sông</a>",
+                        null)
+                .metadata();
+
+        assertThat(values(metadata.keywords())).containsExactly("chợ nổi", "bến sông");
+    }
+
+    @Test
     void toleratesWhatNoParserAccepts() {
         String broken = """
                 {"@type": "NewsArticle", "headline": "Ông nói "không", rồi cười", "description": "một

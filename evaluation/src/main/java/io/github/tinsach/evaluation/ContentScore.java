@@ -3,6 +3,7 @@ package io.github.tinsach.evaluation;
 
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
+import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.story.LabelledPage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Locale;
  */
 final class ContentScore {
     private final String folder;
+    private final HardLines hard = new HardLines();
     private final List<Double> confidences = new ArrayList<>();
     private final List<Boolean> exactPages = new ArrayList<>();
     private double precision;
@@ -30,7 +32,8 @@ final class ContentScore {
         this.folder = folder;
     }
 
-    void add(GoldLines gold, LabelledPage said) {
+    void add(GoldLines gold, PageFacts facts, LabelledPage said) {
+        hard.add(gold, facts, said);
         int hit = 0;
         int kept = 0;
         int wanted = 0;
@@ -105,7 +108,7 @@ final class ContentScore {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%-16s %3d pages  P %.4f  R %.4f  F1 %.4f  exact %.3f  headline %.3f  labels %.4f  cut by a false second story %d  wrong pages in the least sure fifth %.2f",
+                "%-16s %3d pages  P %.4f  R %.4f  F1 %.4f  exact %.3f  headline %.3f  labels %.4f  cut by a false second story %d  wrong pages in the least sure fifth %.2f%n%s",
                 folder,
                 pages,
                 precision / pages,
@@ -115,6 +118,7 @@ final class ContentScore {
                 (double) headlines / pages,
                 accuracy / pages,
                 cut,
-                sorted());
+                sorted(),
+                hard);
     }
 }

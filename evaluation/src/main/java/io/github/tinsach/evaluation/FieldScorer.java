@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Scores the fields of a page: headline, date, source agency, text, quotes. A field without gold is not scored. */
 final class FieldScorer {
-    private static final Set<Label> TEXT = Set.of(Label.LEAD, Label.BODY, Label.SUBHEAD);
+    static final Set<Label> TEXT = Set.of(Label.LEAD, Label.BODY, Label.SUBHEAD);
     private static final int MOST_PIECES = 4;
 
     private final GoldPage page;
@@ -89,6 +89,7 @@ final class FieldScorer {
         figures.put("body text P", overlap.precision());
         figures.put("body text R", overlap.recall());
         figures.put("body text F1", overlap.f1());
+        figures.put("pages with exactly the article's text", ExactText.matches(page, said, misses) ? 1.0 : 0.0);
     }
 
     private void quotes() {

@@ -107,6 +107,7 @@ public final class LabelTraining {
     }
 
     private static void measure(GoldLines page, StoryFinder finder, Map<String, ContentScore> scores) {
-        scores.computeIfAbsent(page.folder(), ContentScore::new).add(page, finder.label(PageFacts.of(page.page())));
+        PageFacts facts = PageFacts.of(page.page());
+        scores.computeIfAbsent(page.folder(), ContentScore::new).add(page, facts, finder.label(facts));
     }
 }

@@ -65,7 +65,7 @@ class ScorerTest {
                     either,
                     Label.RELATED));
             assertThat(figures.values()).containsOnly(1.0);
-            assertThat(figures).hasSize(13);
+            assertThat(figures).hasSize(14);
         }
     }
 

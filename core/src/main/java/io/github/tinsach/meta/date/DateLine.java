@@ -3,7 +3,7 @@ package io.github.tinsach.meta.date;
 
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
-import io.github.tinsach.text.NfcView;
+import io.github.tinsach.text.TextSigns;
 import io.github.tinsach.text.VietnameseText;
 import java.util.List;
 import java.util.Locale;
@@ -72,11 +72,11 @@ final class DateLine {
     }
 
     /** Returns whether {@code line} has that shape; a line labelled as caption or repetition has to be a bare date. */
-    static boolean is(LabelledLine line) {
-        if (line.text().length() > 3 * LONGEST) {
+    static boolean is(LabelledLine line, Neighbourhood neighbourhood) {
+        if (line.text().length() > 3 * LONGEST || !neighbourhood.view(line).holds(TextSigns.DIGIT)) {
             return false;
         }
-        String text = VietnameseText.trim(NfcView.of(line.text()).text());
+        String text = VietnameseText.trim(neighbourhood.view(line).text());
         if (text.length() > LONGEST || text.endsWith(".") || text.endsWith("?") || text.contains(". ")) {
             return false;
         }

@@ -4,6 +4,7 @@ package io.github.tinsach.meta.date;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.text.NfcView;
+import io.github.tinsach.text.TextSigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,8 +86,13 @@ public final class Datelines {
     public static Optional<DateClaim> find(Neighbourhood neighbourhood) {
         boolean first = true;
         for (LabelledLine line : opening(neighbourhood)) {
-            NfcView view = NfcView.of(
-                    line.text().substring(0, Math.min(2 * REACH, line.text().length())));
+            if (!neighbourhood.view(line).holds(TextSigns.DIGIT)) {
+                first = false;
+                continue;
+            }
+            NfcView view = line.text().length() <= 2 * REACH
+                    ? neighbourhood.view(line)
+                    : NfcView.of(line.text().substring(0, 2 * REACH));
             String text = view.text();
             for (DateReading reading : DateScanner.numbers(text)) {
                 int trigger = trigger(text, reading.start());
@@ -97,7 +103,7 @@ public final class Datelines {
                 if (reading.start() <= REACH
                         && (opens || reading.date().year() == 0)
                         && isDateline(text, reading)
-                        && (!opens || TextYear.isNewest(reading.date(), neighbourhood.page()))) {
+                        && (!opens || TextYear.isNewest(reading.date(), neighbourhood))) {
                     String words = view.source(trigger, reading.end());
                     String where = line.label() == Label.LEAD ? "dateline in the lead" : "dateline in the text";
                     return Optional.of(new DateClaim(reading.date(), line.number(), words, where));

@@ -4,6 +4,9 @@ package io.github.tinsach.meta.date;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.LineViews;
+import io.github.tinsach.text.NfcView;
+import io.github.tinsach.text.TextSigns;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,13 +25,15 @@ public final class Neighbourhood {
             Label.RELATED, Label.LISTING, Label.SIDEBAR, Label.SECOND_STORY, Label.HOT_VIDEO, Label.FEEDBACK);
 
     private final LabelledPage page;
+    private final LineViews views;
     private final int headline;
     private final int lastContent;
     private final List<LabelledLine> bylines = new ArrayList<>();
 
-    /** Looks over the lines of {@code page}. */
-    public Neighbourhood(LabelledPage page) {
+    /** Looks over the lines of {@code page}, seen by {@code views}. */
+    public Neighbourhood(LabelledPage page, LineViews views) {
         this.page = page;
+        this.views = views;
         int first = 0;
         int last = 0;
         for (LabelledLine line : page.lines()) {
@@ -45,6 +50,17 @@ public final class Neighbourhood {
 
     LabelledPage page() {
         return page;
+    }
+
+    /** Returns the view of a line of the page. */
+    NfcView view(LabelledLine line) {
+        return views.of(line.number(), line.text());
+    }
+
+    /** Returns the dates of a line that begin with a number, in order. */
+    List<DateReading> numbers(LabelledLine line) {
+        NfcView view = view(line);
+        return view.holds(TextSigns.DIGIT) ? DateScanner.numbers(view.text()) : List.of();
     }
 
     /** Returns the bylines, in order. */

@@ -3,6 +3,7 @@ package io.github.tinsach.meta.date;
 
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.text.NfcView;
+import io.github.tinsach.text.TextSigns;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,20 +32,24 @@ public final class PrintedDates {
     public static PrintedDates of(Neighbourhood neighbourhood) {
         PrintedDates dates = new PrintedDates();
         for (LabelledLine line : neighbourhood.bylines()) {
-            dates.add(line, "date line", neighbourhood.distance(line.number()));
+            dates.add(line, neighbourhood, "date line");
         }
         if (dates.found.isEmpty()) {
             for (LabelledLine line : neighbourhood.besideHeadline()) {
-                if (DateLine.is(line)) {
-                    dates.add(line, "date beside the headline", neighbourhood.distance(line.number()));
+                if (DateLine.is(line, neighbourhood)) {
+                    dates.add(line, neighbourhood, "date beside the headline");
                 }
             }
         }
         return dates;
     }
 
-    private void add(LabelledLine line, String how, int distance) {
-        NfcView view = NfcView.of(line.text());
+    private void add(LabelledLine line, Neighbourhood neighbourhood, String how) {
+        NfcView view = neighbourhood.view(line);
+        if (!view.holds(TextSigns.DIGIT)) {
+            return;
+        }
+        int distance = neighbourhood.distance(line.number());
         String text = view.text();
         int last = 0;
         for (DateReading reading : DateScanner.scan(text)) {
@@ -116,7 +121,7 @@ public final class PrintedDates {
                 .filter(line -> DateLine.isShort(line.text()))
                 .forEach(lines::add);
         for (LabelledLine line : lines) {
-            String text = NfcView.of(line.text()).text();
+            String text = neighbourhood.view(line).text();
             Optional<PartialDate> date = RelativeTimes.find(text, reference);
             if (date.isPresent()) {
                 return Optional.of(new DateClaim(

@@ -3,8 +3,7 @@ package io.github.tinsach.meta.date;
 
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
-import io.github.tinsach.story.LabelledPage;
-import io.github.tinsach.text.NfcView;
+import io.github.tinsach.text.TextSigns;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,15 +34,16 @@ final class TextYear {
 
     private TextYear() {}
 
-    /** Returns {@code claim} in the year that the text of {@code page} prints with its day. */
-    static Optional<DateClaim> resolve(DateClaim claim, LabelledPage page) {
+    /** Returns {@code claim} in the year that the text of the page prints with its day. */
+    static Optional<DateClaim> resolve(DateClaim claim, Neighbourhood neighbourhood) {
         int newest = 0;
         DateClaim found = null;
-        for (LabelledLine line : page.lines()) {
-            if (!line.label().isContent() && line.label() != Label.CAPTION) {
+        for (LabelledLine line : neighbourhood.page().lines()) {
+            boolean read = line.label().isContent() || line.label() == Label.CAPTION;
+            if (!read || !neighbourhood.view(line).holds(TextSigns.DIGIT)) {
                 continue;
             }
-            String text = NfcView.of(line.text()).text();
+            String text = neighbourhood.view(line).text();
             newest = Math.max(newest, newestYear(text));
             for (DateReading reading : DateScanner.numbers(text)) {
                 PartialDate date = reading.date();
@@ -59,12 +59,12 @@ final class TextYear {
     }
 
     /** Returns whether the article's text names no newer day or year than {@code date}, and no day without its year. */
-    static boolean isNewest(PartialDate date, LabelledPage page) {
-        for (LabelledLine line : page.lines()) {
-            if (!line.label().isContent()) {
+    static boolean isNewest(PartialDate date, Neighbourhood neighbourhood) {
+        for (LabelledLine line : neighbourhood.page().lines()) {
+            if (!line.label().isContent() || !neighbourhood.view(line).holds(TextSigns.DIGIT)) {
                 continue;
             }
-            String text = NfcView.of(line.text()).text();
+            String text = neighbourhood.view(line).text();
             if (newestYear(text) > date.year()) {
                 return false;
             }

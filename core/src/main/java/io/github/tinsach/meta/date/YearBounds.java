@@ -3,8 +3,6 @@ package io.github.tinsach.meta.date;
 
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
-import io.github.tinsach.story.LabelledPage;
-import io.github.tinsach.text.NfcView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -25,20 +23,19 @@ record YearBounds(
     /** Fewer dates than this in the noise may be anything; more are the time stamps of lists. */
     private static final int TIME_STAMPS = 3;
 
-    /** Returns the bounds that the lines of {@code page} set. */
-    static YearBounds of(LabelledPage page) {
+    /** Returns the bounds that the lines of the page set. */
+    static YearBounds of(Neighbourhood neighbourhood) {
         LocalDate after = null;
         LocalDate before = null;
         int afterLine = 0;
         int beforeLine = 0;
         int stamps = 0;
-        for (LabelledLine line : page.lines()) {
+        for (LabelledLine line : neighbourhood.page().lines()) {
             boolean noise = line.label().isNoise() && line.label() != Label.REPEAT;
             if (!noise && line.label() != Label.CAPTION) {
                 continue;
             }
-            for (DateReading reading :
-                    DateScanner.numbers(NfcView.of(line.text()).text())) {
+            for (DateReading reading : neighbourhood.numbers(line)) {
                 if (!reading.date().isFull()) {
                     continue;
                 }
@@ -76,12 +73,12 @@ record YearBounds(
             if (earlier.isEmpty() || earlier.get().isBefore(after)) {
                 return claim.with(
                         PartialDate.of(day.get()),
-                        "; the year is the only one between the photo dated %s (line %d) and the newest date in the noise, %s (line %d)"
-                                .formatted(after, afterLine, before, beforeLine));
+                        "; the year is the only one between the photo dated " + after + " (line " + afterLine
+                                + ") and the newest date in the noise, " + before + " (line " + beforeLine + ")");
             }
         }
         return claim.with(
-                claim.date(), "; not after %s, the newest date in the noise (line %d)".formatted(before, beforeLine));
+                claim.date(), "; not after " + before + ", the newest date in the noise (line " + beforeLine + ")");
     }
 
     /** Returns the latest day with this month and day up to {@code limit}; the leap day may lie eight years back. */

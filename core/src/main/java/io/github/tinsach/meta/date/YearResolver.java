@@ -11,7 +11,7 @@ public final class YearResolver {
 
     /** Returns {@code claim} with its year; the claim itself, with what bounds the year, where nothing fixes it. */
     public static DateClaim resolve(DateClaim claim, Neighbourhood neighbourhood, @Nullable OffsetDateTime reference) {
-        Optional<DateClaim> printed = TextYear.resolve(claim, neighbourhood.page());
-        return printed.orElseGet(() -> YearBounds.of(neighbourhood.page()).resolve(claim, reference));
+        Optional<DateClaim> printed = TextYear.resolve(claim, neighbourhood);
+        return printed.orElseGet(() -> YearBounds.of(neighbourhood).resolve(claim, reference));
     }
 }

@@ -9,6 +9,8 @@ public final class WordCount {
     private int words;
     private int marked;
     private int frequent;
+    private int otherScript;
+    private int foreign;
 
     /**
      * A count of nothing yet.
@@ -36,12 +38,17 @@ public final class WordCount {
             if (start >= 0) {
                 words++;
                 marked += mark ? 1 : 0;
+                otherScript += isOtherScript(text.charAt(i - 1)) ? 1 : 0;
+                foreign += syllables && ascii && isForeign(text, start, i) ? 1 : 0;
                 frequent += syllables && ascii && FrequentSyllables.has(text, start, i) ? 1 : 0;
                 start = -1;
                 mark = false;
                 ascii = true;
             }
-            words += c >= 0x2E80 && Character.isLetter(c) ? 1 : 0;
+            if (c >= 0x2E80 && Character.isLetter(c)) {
+                words++;
+                otherScript++;
+            }
         }
     }
 
@@ -52,6 +59,31 @@ public final class WordCount {
     /** ơ, ư and the letters from ạ to ỹ. Others, â and ê among them, are French or Romanian too. */
     private static boolean isVietnamese(char c) {
         return c >= 0x1EA0 && c <= 0x1EF9 || c == 'ơ' || c == 'Ơ' || c == 'ư' || c == 'Ư';
+    }
+
+    /** Greek and what follows it, the Latin letters of Vietnamese among them apart. */
+    private static boolean isOtherScript(char c) {
+        return c >= 0x370 && !(c >= 0x1E00 && c <= 0x1EFF);
+    }
+
+    /** Returns whether a word has a letter that Vietnamese lacks, or ends in one that no syllable ends in. */
+    private static boolean isForeign(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("fjwz".indexOf(text.charAt(i) | 0x20) >= 0) {
+                return true;
+            }
+        }
+        return to - from > 1 && "bdklqrsvx".indexOf(text.charAt(to - 1) | 0x20) >= 0;
+    }
+
+    /** Returns the number of words that Vietnamese cannot spell; counted together with the frequent syllables. */
+    public int foreign() {
+        return foreign;
+    }
+
+    /** Returns the number of words in another script than the Latin one. */
+    public int otherScript() {
+        return otherScript;
     }
 
     /** Returns the number of words. */

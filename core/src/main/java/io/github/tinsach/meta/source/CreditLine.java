@@ -2,7 +2,6 @@
 package io.github.tinsach.meta.source;
 
 import io.github.tinsach.meta.byline.Authors;
-import io.github.tinsach.text.NfcView;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +30,46 @@ record CreditLine(
     /** Nor is a credit with the longest address longer than this. */
     private static final int LONGEST_WITH_ADDRESS = 600;
 
-    private static final String[] LEADS = {
-        "theo", "nguồn", "nguồn tin", "nguồn bài viết", "nguồn bài", "nguồn gốc", "link nguồn", "link gốc",
-                "link bài gốc", "xem link gốc",
-        "xem bài gốc", "đọc bài gốc", "bài gốc", "trích nguồn", "dẫn nguồn", "dẫn theo", "trích từ", "nguồn tham khảo",
-                "source", "via",
-        "theo nguồn", "biên dịch từ", "lược dịch từ", "dịch từ", "tổng hợp theo", "tổng hợp từ", "nguồn dẫn",
-                "theo nguồn tin", "nguồn:"
-    };
+    private static final Phrases LEADS = Phrases.of(
+            "theo",
+            "nguồn",
+            "nguồn tin",
+            "nguồn bài viết",
+            "nguồn bài",
+            "nguồn gốc",
+            "link nguồn",
+            "link gốc",
+            "link bài gốc",
+            "xem link gốc",
+            "xem bài gốc",
+            "đọc bài gốc",
+            "bài gốc",
+            "trích nguồn",
+            "dẫn nguồn",
+            "dẫn theo",
+            "trích từ",
+            "nguồn tham khảo",
+            "source",
+            "via",
+            "theo nguồn",
+            "biên dịch từ",
+            "lược dịch từ",
+            "dịch từ",
+            "tổng hợp theo",
+            "tổng hợp từ",
+            "nguồn dẫn",
+            "theo nguồn tin",
+            "nguồn:");
     private static final String[] NONE = {};
     private static final String[] WIDGETS = {"copy link", "lấy link", "link bài gốc", "xem link gốc", "link gốc"};
 
-    /** Returns what {@code line} says as a credit; empty for a paragraph. */
-    static Optional<CreditLine> read(String line) {
-        if (line.length() > LONGEST_WITH_ADDRESS) {
-            return Optional.empty();
-        }
-        String text = NfcView.of(line).text();
+    /** Returns whether a line as printed is short enough for a credit. */
+    static boolean mayBe(String line) {
+        return line.length() <= LONGEST_WITH_ADDRESS;
+    }
+
+    /** Returns what {@code text}, in NFC, says as a credit; empty for a paragraph. */
+    static Optional<CreditLine> read(String text) {
         String url = Addresses.first(text).orElse(null);
         if (text.length() - (url == null ? 0 : url.length()) > LONGEST) {
             return Optional.empty();
@@ -63,7 +85,7 @@ record CreditLine(
             }
         }
         int start = Words.skip(text, 0, "-–—*•>([ \"“'+./");
-        int lead = Words.anyAt(text, start, LEADS);
+        int lead = LEADS.at(text, start);
         boolean explicit = lead > 0;
         boolean wholly = true;
         if (!explicit) {

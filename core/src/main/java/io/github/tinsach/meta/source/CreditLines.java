@@ -4,6 +4,7 @@ package io.github.tinsach.meta.source;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.LineViews;
 import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +33,15 @@ public final class CreditLines {
     private @Nullable String url;
     private int urlLine;
 
-    private CreditLines() {}
+    private final LineViews views;
 
-    /** Reads the lines of {@code page}. */
-    public static CreditLines of(LabelledPage page) {
-        CreditLines lines = new CreditLines();
+    private CreditLines(LineViews views) {
+        this.views = views;
+    }
+
+    /** Reads the lines of {@code page}, seen by {@code views}. */
+    public static CreditLines of(LabelledPage page, LineViews views) {
+        CreditLines lines = new CreditLines(views);
         for (LabelledLine line : page.lines()) {
             if (line.label() == Label.CREDIT) {
                 lines.credit(line);
@@ -63,8 +68,14 @@ public final class CreditLines {
         return urlLine;
     }
 
+    private @Nullable CreditLine read(LabelledLine line) {
+        return CreditLine.mayBe(line.text())
+                ? CreditLine.read(views.of(line.number(), line.text()).text()).orElse(null)
+                : null;
+    }
+
     private void credit(LabelledLine line) {
-        CreditLine credit = CreditLine.read(line.text()).orElse(null);
+        CreditLine credit = read(line);
         if (credit == null) {
             return;
         }
@@ -106,7 +117,7 @@ public final class CreditLines {
     }
 
     private void byline(LabelledLine line) {
-        CreditLine credit = CreditLine.read(line.text()).orElse(null);
+        CreditLine credit = read(line);
         if (credit != null && credit.explicit() && credit.complete()) {
             // "Nguồn: https://…" and "Theo VOV" alone are credits whatever the label
             credit(line);
@@ -144,8 +155,7 @@ public final class CreditLines {
                     && line.label() != Label.BYLINE
                     && line.label() != Label.SECOND_STORY
                     && line.text().length() <= LONGEST) {
-                CreditLine credit =
-                        mayBeCredit(line.text()) ? CreditLine.read(line.text()).orElse(null) : null;
+                CreditLine credit = mayBeCredit(line.text()) ? read(line) : null;
                 if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
                     credit(line);
                 }
@@ -176,7 +186,7 @@ public final class CreditLines {
             return;
         }
         String inside = text.substring(open + 1, end - 1);
-        CreditLine credit = CreditLine.read(inside).orElse(null);
+        CreditLine credit = CreditLine.read(VietnameseText.nfc(inside)).orElse(null);
         if (credit == null || credit.names().isEmpty() || !credit.complete()) {
             return;
         }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class FollowLines {
     private static final int LONGEST = 60;
 
+    private static final Phrases ARTICLES = Phrases.of("báo điện tử", "báo", "tạp chí", "trang");
+
     private FollowLines() {}
 
     /** Returns the site that a follow button of {@code page} names. */
@@ -26,7 +28,7 @@ final class FollowLines {
             int start = Words.skip(text, 0, "+•");
             int follow = Words.at(text, start, "theo dõi");
             int name = Words.skip(text, follow < 0 ? start : follow, "");
-            int article = Words.anyAt(text, name, "báo điện tử", "báo", "tạp chí", "trang");
+            int article = ARTICLES.at(text, name);
             NameTrie.Match<AgencyTable.Name> match = match(text, article < 0 ? name : Words.skip(text, article, ""));
             if (match != null && Words.at(text, Words.skip(text, match.end(), ""), "trên") > 0) {
                 Evidence evidence = new Evidence(line.number(), line.text().strip(), "the page's follow button");

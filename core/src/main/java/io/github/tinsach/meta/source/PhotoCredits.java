@@ -9,25 +9,24 @@ import java.util.List;
  * REUTERS}, a line that is only {@code AFP}, or a name in capitals or brackets that closes the caption.
  */
 final class PhotoCredits {
-    private static final String[] MARKERS = {
-        "ảnh",
-        "nguồn",
-        "nguồn ảnh",
-        "photo",
-        "photos",
-        "đồ họa",
-        "đồ hoạ",
-        "infographic",
-        "video",
-        "clip",
-        "hình",
-        "ảnh minh họa",
-        "ảnh minh hoạ",
-        "ảnh tư liệu",
-        "hình ảnh",
-        "theo",
-        "credit"
-    };
+    private static final Phrases MARKERS = Phrases.of(
+            "ảnh",
+            "nguồn",
+            "nguồn ảnh",
+            "photo",
+            "photos",
+            "đồ họa",
+            "đồ hoạ",
+            "infographic",
+            "video",
+            "clip",
+            "hình",
+            "ảnh minh họa",
+            "ảnh minh hoạ",
+            "ảnh tư liệu",
+            "hình ảnh",
+            "theo",
+            "credit");
 
     private PhotoCredits() {}
 
@@ -40,7 +39,7 @@ final class PhotoCredits {
         int marker = -1;
         for (int i = text.indexOf(':', Math.max(0, text.length() - REACH)); i >= 0; i = text.indexOf(':', i + 1)) {
             int start = clause(text, i);
-            if (Words.anyAt(text, start, MARKERS) > 0 && i - start <= 40) {
+            if (MARKERS.at(text, start) > 0 && i - start <= 40) {
                 marker = i + 1;
             }
         }

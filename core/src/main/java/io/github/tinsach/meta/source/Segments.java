@@ -12,30 +12,33 @@ import org.jspecify.annotations.Nullable;
 final class Segments {
     private static final String SEPARATORS = "/\\,;()[]|–—-+&:•*\"“”'‘’.!?";
     /** What may stand before a name within its place. */
-    private static final String[] ARTICLES = {
-        "báo điện tử",
-        "báo",
-        "tờ",
-        "tạp chí điện tử",
-        "tạp chí",
-        "trang tin",
-        "trang",
-        "kênh",
-        "đài",
-        "hãng thông tấn",
-        "hãng tin",
-        "hãng",
-        "nhật báo",
-        "và",
-        "theo",
-        "nguồn",
-        "tuần báo",
-        "chuyên trang",
-        "chụp màn hình",
-        "cắt từ clip",
-        "pv",
-        "phóng viên"
-    };
+    private static final Phrases ARTICLES = Phrases.of(
+            "báo điện tử",
+            "báo",
+            "tờ",
+            "tạp chí điện tử",
+            "tạp chí",
+            "trang tin",
+            "trang",
+            "kênh",
+            "đài",
+            "hãng thông tấn",
+            "hãng tin",
+            "hãng",
+            "nhật báo",
+            "và",
+            "theo",
+            "nguồn",
+            "tuần báo",
+            "chuyên trang",
+            "chụp màn hình",
+            "cắt từ clip",
+            "pv",
+            "phóng viên");
+
+    /** What may stand behind a name that fills its place. */
+    private static final Phrases CLOSING =
+            Phrases.of("và", "đưa tin", "tổng hợp", "copy link", "lấy link", "link bài gốc", "cập nhật");
 
     private Segments() {}
 
@@ -68,7 +71,7 @@ final class Segments {
                 i++;
                 continue;
             }
-            int article = open ? Words.anyAt(text, i, ARTICLES) : -1;
+            int article = open ? ARTICLES.at(text, i) : -1;
             int next = article < 0 || article >= to ? i : Words.skip(text, article, ":");
             Named named = open ? at(table, text, i, to) : null;
             if (named == null && next > i && next < to) {
@@ -125,19 +128,7 @@ final class Segments {
             return true;
         }
         char c = text.charAt(next);
-        return SEPARATORS.indexOf(c) >= 0
-                || (c >= '0' && c <= '9')
-                || Words.anyAt(
-                                text,
-                                next,
-                                "và",
-                                "đưa tin",
-                                "tổng hợp",
-                                "copy link",
-                                "lấy link",
-                                "link bài gốc",
-                                "cập nhật")
-                        > 0;
+        return SEPARATORS.indexOf(c) >= 0 || (c >= '0' && c <= '9') || CLOSING.at(text, next) > 0;
     }
 
     private static int wordEnd(String text, int i, int to) {

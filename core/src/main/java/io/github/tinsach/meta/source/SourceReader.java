@@ -8,6 +8,7 @@ import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.page.Found;
 import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.LineViews;
 import io.github.tinsach.text.NfcView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class SourceReader {
     private static final int OPENING = 2;
 
     private final LabelledPage page;
+    private final LineViews views;
     private final CreditLines credits;
     private final List<CreditClaim> claims = new ArrayList<>();
     private final Map<String, AgencyMention> cited = new LinkedHashMap<>();
@@ -32,11 +34,12 @@ public final class SourceReader {
     private Optional<Found<String>> publisher;
     private boolean ownStaff;
 
-    /** Reads {@code page}. */
-    public SourceReader(LabelledPage page) {
+    /** Reads {@code page}, whose lines are seen by {@code views} and hold {@code credits}. */
+    public SourceReader(LabelledPage page, LineViews views, CreditLines credits) {
         this.page = page;
+        this.views = views;
         this.publisher = Publishers.find(page.page()).or(() -> FollowLines.publisher(page));
-        this.credits = CreditLines.of(page);
+        this.credits = credits;
         claims.addAll(credits.claims());
         for (LabelledLine line : page.lines()) {
             ownStaff |= line.label() == Label.BYLINE && namesAuthor(line.text());
@@ -63,7 +66,7 @@ public final class SourceReader {
                 Prefix.of(line.text()).ifPresent(prefix -> prefix(prefix, line));
             }
             paragraph += label == Label.SUBHEAD ? 0 : 1;
-            for (TextMentions.Mention mention : TextMentions.of(line.text())) {
+            for (TextMentions.Mention mention : TextMentions.of(views.of(line.number(), line.text()))) {
                 String name = mention.agency().name();
                 cited.putIfAbsent(name, new AgencyMention(name, line.number(), mention.words()));
                 if (mention.role() == TextMentions.Role.REPORTER) {
@@ -93,7 +96,7 @@ public final class SourceReader {
             if (line.label() != Label.CAPTION) {
                 continue;
             }
-            NfcView view = NfcView.of(line.text());
+            NfcView view = views.of(line.number(), line.text());
             List<Segments.Named> names = PhotoCredits.of(view);
             for (Segments.Named named : names) {
                 photos.putIfAbsent(

@@ -11,102 +11,122 @@ import org.jspecify.annotations.Nullable;
  * tin}, {@code nói với Reuters}. A name that is an ordinary word as well counts only where its neighbours make it one.
  */
 final class TextMentions {
-    private static final String[] REPORTERS = {
-        "phóng viên",
-        "pv",
-        "phóng viên thường trú",
-        "nhóm phóng viên",
-        "phóng viên báo",
-        "phóng viên đài",
-        "pv báo",
-        "phóng viên thông tấn xã"
-    };
-    private static final String[] NOUNS = {
-        "hãng thông tấn",
-        "hãng tin",
-        "hãng",
-        "hãng truyền thông",
-        "tờ báo",
-        "tờ",
-        "nhật báo",
-        "tuần báo",
-        "thời báo",
-        "báo",
-        "báo điện tử",
-        "tạp chí",
-        "kênh truyền hình",
-        "kênh",
-        "đài truyền hình",
-        "đài phát thanh",
-        "đài",
-        "trang tin",
-        "trang web",
-        "trang mạng",
-        "trang",
-        "cổng thông tin",
-        "chuyên trang",
-        "báo cáo của"
-    };
-    private static final String[] ATTRIBUTIONS = {
-        "theo",
-        "dẫn lời",
-        "dẫn tin",
-        "nguồn tin của",
-        "nguồn tin từ",
-        "thông tin từ",
-        "thông tin của",
-        "tin từ",
-        "trích dẫn",
-        "dẫn nguồn",
-        "dẫn nguồn tin",
-        "dẫn",
-        "theo nguồn tin",
-        "tin của",
-        "theo tin từ"
-    };
-    private static final String[] CONVERSATIONS = {
-        "với", "của", "trên", "trả lời", "phỏng vấn", "từ", "cho", "do", "trong", "và", "được"
-    };
-    private static final String[] VERBS = {
-        "dẫn",
-        "đưa tin",
-        "cho biết",
-        "cho hay",
-        "viết",
-        "trích",
-        "nhận định",
-        "thông tin",
-        "tiết lộ",
-        "bình luận",
-        "loan báo",
-        "thông báo",
-        "đăng tải",
-        "đăng",
-        "phản ánh",
-        "ghi nhận",
-        "tường thuật",
-        "nêu",
-        "mô tả",
-        "đánh giá",
-        "báo cáo",
-        "công bố",
-        "xác nhận",
-        "ước tính",
-        "đề cập",
-        "đưa ra",
-        "lưu ý",
-        "chỉ ra",
-        "gọi"
-    };
+    private static final Phrases REPORTERS = Phrases.of(
+            "phóng viên",
+            "pv",
+            "phóng viên thường trú",
+            "nhóm phóng viên",
+            "phóng viên báo",
+            "phóng viên đài",
+            "pv báo",
+            "phóng viên thông tấn xã");
+    private static final Phrases NOUNS = Phrases.of(
+            "hãng thông tấn",
+            "hãng tin",
+            "hãng",
+            "hãng truyền thông",
+            "tờ báo",
+            "tờ",
+            "nhật báo",
+            "tuần báo",
+            "thời báo",
+            "báo",
+            "báo điện tử",
+            "tạp chí",
+            "kênh truyền hình",
+            "kênh",
+            "đài truyền hình",
+            "đài phát thanh",
+            "đài",
+            "trang tin",
+            "trang web",
+            "trang mạng",
+            "trang",
+            "cổng thông tin",
+            "chuyên trang",
+            "báo cáo của");
+    private static final Phrases ATTRIBUTIONS = Phrases.of(
+            "theo",
+            "dẫn lời",
+            "dẫn tin",
+            "nguồn tin của",
+            "nguồn tin từ",
+            "thông tin từ",
+            "thông tin của",
+            "tin từ",
+            "trích dẫn",
+            "dẫn nguồn",
+            "dẫn nguồn tin",
+            "dẫn",
+            "theo nguồn tin",
+            "tin của",
+            "theo tin từ");
+    private static final Phrases CONVERSATIONS =
+            Phrases.of("với", "của", "trên", "trả lời", "phỏng vấn", "từ", "cho", "do", "trong", "và", "được");
+    private static final Phrases VERBS = Phrases.of(
+            "dẫn",
+            "đưa tin",
+            "cho biết",
+            "cho hay",
+            "viết",
+            "trích",
+            "nhận định",
+            "thông tin",
+            "tiết lộ",
+            "bình luận",
+            "loan báo",
+            "thông báo",
+            "đăng tải",
+            "đăng",
+            "phản ánh",
+            "ghi nhận",
+            "tường thuật",
+            "nêu",
+            "mô tả",
+            "đánh giá",
+            "báo cáo",
+            "công bố",
+            "xác nhận",
+            "ước tính",
+            "đề cập",
+            "đưa ra",
+            "lưu ý",
+            "chỉ ra",
+            "gọi");
 
     /** What may stand between a name and its verb of speech: "Reuters ngày 7/3 đưa tin", "TTXVN cũng vừa cho biết". */
-    private static final String[] LINKS = {
-        "cũng", "mới đây", "ngày", "hôm", "sáng", "chiều", "trưa", "tối", "đêm", "hồi", "vừa", "đã", "nay", "qua",
-                "mới",
-        "tuần", "tháng", "năm", "cuối", "đầu", "này", "trước", "rồi", "cùng ngày", "thứ", "hai", "ba", "tư", "sáu",
-                "bảy",
-        "chủ nhật"
-    };
+    private static final Phrases LINKS = Phrases.of(
+            "cũng",
+            "mới đây",
+            "ngày",
+            "hôm",
+            "sáng",
+            "chiều",
+            "trưa",
+            "tối",
+            "đêm",
+            "hồi",
+            "vừa",
+            "đã",
+            "nay",
+            "qua",
+            "mới",
+            "tuần",
+            "tháng",
+            "năm",
+            "cuối",
+            "đầu",
+            "này",
+            "trước",
+            "rồi",
+            "cùng ngày",
+            "thứ",
+            "hai",
+            "ba",
+            "tư",
+            "sáu",
+            "bảy",
+            "chủ nhật");
     /** Most of them. */
     private static final int MOST_LINKS = 5;
 
@@ -116,10 +136,10 @@ final class TextMentions {
     private static boolean speaks(String text, int i) {
         int at = i;
         for (int links = 0; links <= MOST_LINKS; links++) {
-            if (Words.anyAt(text, at, VERBS) > 0) {
+            if (VERBS.at(text, at) > 0) {
                 return true;
             }
-            int next = Words.anyAt(text, at, LINKS);
+            int next = LINKS.at(text, at);
             int digits = at;
             while (next < 0
                     && digits < text.length()
@@ -162,9 +182,8 @@ final class TextMentions {
      */
     record Mention(Agency agency, Role role, String words) {}
 
-    /** Returns the agencies that {@code paragraph} names, in order. */
-    static List<Mention> of(String paragraph) {
-        NfcView view = NfcView.of(paragraph);
+    /** Returns the agencies that a paragraph names, in order. */
+    static List<Mention> of(NfcView view) {
         String text = view.text();
         AgencyTable table = AgencyTable.get();
         List<Mention> found = List.of();
@@ -195,13 +214,13 @@ final class TextMentions {
         int end = match.end();
         boolean ambiguous = match.value().ambiguous();
         int before = Words.skipBack(text, start, "\"“'‘");
-        int noun = Words.anyBefore(text, before, NOUNS);
-        int reporter = Words.anyBefore(text, before, REPORTERS);
+        int noun = NOUNS.before(text, before);
+        int reporter = REPORTERS.before(text, before);
         if (ambiguous && noun < 0 && reporter < 0 && !Words.capitalised(text, start, end)) {
             return null;
         }
         int lead = Words.skipBack(text, noun < 0 ? before : noun, "\"“'‘");
-        int attribution = Words.anyBefore(text, lead, ATTRIBUTIONS);
+        int attribution = ATTRIBUTIONS.before(text, lead);
         int after = Words.skip(text, end, "\"”'’");
         boolean verb = speaks(text, after);
         int from = attribution >= 0 ? attribution : reporter >= 0 ? reporter : noun >= 0 ? noun : start;
@@ -214,12 +233,12 @@ final class TextMentions {
         Role role = Role.MENTION;
         if (reporter >= 0 && match.value().agency().reportsForOthers()) {
             role = Role.REPORTER;
-        } else if (attribution < 0 && (reporter >= 0 || Words.anyBefore(text, lead, CONVERSATIONS) >= 0)) {
+        } else if (attribution < 0 && (reporter >= 0 || CONVERSATIONS.before(text, lead) >= 0)) {
             // "khảo sát của VnExpress hồi đầu năm", "chia sẻ với PV Dân Việt": spoken to, not relied on
             role = Role.MENTION;
         } else if (attribution >= 0 || (verb && !ambiguous) || (verb && noun >= 0)) {
             role = Role.ATTRIBUTION;
-        } else if (noun < 0 && reporter < 0 && Words.anyBefore(text, lead, CONVERSATIONS) < 0) {
+        } else if (noun < 0 && reporter < 0 && CONVERSATIONS.before(text, lead) < 0) {
             // "sân vận động Reuters Plaza", "giải thưởng ABC": a name without neighbours that make it a voice
             return null;
         }

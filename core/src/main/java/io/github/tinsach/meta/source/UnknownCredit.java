@@ -9,53 +9,79 @@ import java.util.Locale;
  * people ({@code Theo Hồ Hương} names the author), and words that name nobody ({@code Tổng hợp}).
  */
 final class UnknownCredit {
-    private static final String[] NOBODY = {
-        "tổng hợp", "internet", "sưu tầm", "facebook", "fb", "mxh", "mạng xã hội", "mạng", "nvcc", "tên nguồn",
-                "báo chí", "nhiều nguồn",
-        "dõi", "báo nước ngoài", "truyền thông", "nguồn", "youtube", "tiktok", "instagram", "zalo", "google", "đó",
-                "st", "pv",
-        "phóng viên", "ctv", "bạn đọc", "tác giả", "dòng sự kiện", "chủ đề", "link", "báo", "từ"
-    };
-    private static final String[] BODIES = {
-        "công an",
-        "bộ",
-        "sở",
-        "cục",
-        "tổng cục",
-        "ủy ban",
-        "uỷ ban",
-        "ubnd",
-        "hđnd",
-        "viện",
-        "bệnh viện",
-        "trường",
-        "đại học",
-        "học viện",
-        "tạp chí",
-        "báo",
-        "đài",
-        "cổng",
-        "trung tâm",
-        "hội",
-        "hiệp hội",
-        "ban",
-        "văn phòng",
-        "tập đoàn",
-        "công ty",
-        "chi cục",
-        "trang",
-        "bảo tàng",
-        "thư viện",
-        "nhà xuất bản",
-        "nxb",
-        "tòa",
-        "toà",
-        "kênh",
-        "liên đoàn",
-        "chương trình",
-        "vtv",
-        "htv"
-    };
+    private static final Phrases NOBODY = Phrases.of(
+            "tổng hợp",
+            "internet",
+            "sưu tầm",
+            "facebook",
+            "fb",
+            "mxh",
+            "mạng xã hội",
+            "mạng",
+            "nvcc",
+            "tên nguồn",
+            "báo chí",
+            "nhiều nguồn",
+            "dõi",
+            "báo nước ngoài",
+            "truyền thông",
+            "nguồn",
+            "youtube",
+            "tiktok",
+            "instagram",
+            "zalo",
+            "google",
+            "đó",
+            "st",
+            "pv",
+            "phóng viên",
+            "ctv",
+            "bạn đọc",
+            "tác giả",
+            "dòng sự kiện",
+            "chủ đề",
+            "link",
+            "báo",
+            "từ");
+    private static final Phrases BODIES = Phrases.of(
+            "công an",
+            "bộ",
+            "sở",
+            "cục",
+            "tổng cục",
+            "ủy ban",
+            "uỷ ban",
+            "ubnd",
+            "hđnd",
+            "viện",
+            "bệnh viện",
+            "trường",
+            "đại học",
+            "học viện",
+            "tạp chí",
+            "báo",
+            "đài",
+            "cổng",
+            "trung tâm",
+            "hội",
+            "hiệp hội",
+            "ban",
+            "văn phòng",
+            "tập đoàn",
+            "công ty",
+            "chi cục",
+            "trang",
+            "bảo tàng",
+            "thư viện",
+            "nhà xuất bản",
+            "nxb",
+            "tòa",
+            "toà",
+            "kênh",
+            "liên đoàn",
+            "chương trình",
+            "vtv",
+            "htv");
 
     private UnknownCredit() {}
 
@@ -66,7 +92,7 @@ final class UnknownCredit {
         if (nfc.length() < 2 || nfc.length() > 60 || !Character.isLetterOrDigit(nfc.charAt(0)) || isNobody(nfc)) {
             return false;
         }
-        if (Words.anyAt(lower, 0, BODIES) > 0) {
+        if (BODIES.at(lower, 0) > 0) {
             return true;
         }
         int words = nfc.split("\\s+").length;
@@ -81,7 +107,7 @@ final class UnknownCredit {
 
     static boolean isNobody(String name) {
         String lower = VietnameseText.trim(VietnameseText.lower(name));
-        return Words.anyAt(lower, 0, NOBODY) > 0;
+        return NOBODY.at(lower, 0) > 0;
     }
 
     /** Returns whether a word cannot be a Vietnamese syllable: letters that Vietnamese lacks, or more than seven of them. */

@@ -27,29 +27,15 @@ final class Words {
                 : -1;
     }
 
-    /** Returns the index after the longest of {@code words} that stands at {@code i}, else -1. */
-    static int anyAt(String text, int i, String... words) {
-        int best = -1;
-        for (String word : words) {
-            best = Math.max(best, at(text, i, word));
-        }
-        return best;
-    }
-
-    /** Returns where the longest of {@code words} begins that ends at {@code end} as whole words in any case, else -1. */
-    static int anyBefore(String text, int end, String... words) {
-        int best = -1;
-        for (String word : words) {
-            int start = end - word.length();
-            if (start >= 0
-                    && Letters.folded(text.charAt(end - 1)) == word.charAt(word.length() - 1)
-                    && text.regionMatches(true, start, word, 0, word.length())
-                    && (start == 0 || !isWord(text.charAt(start - 1)))
-                    && (best < 0 || start < best)) {
-                best = start;
-            }
-        }
-        return best;
+    /** Returns where {@code word} begins that ends at {@code end} as whole words in any case, else -1. */
+    static int before(String text, int end, String word) {
+        int start = end - word.length();
+        return start >= 0
+                        && Letters.folded(text.charAt(end - 1)) == word.charAt(word.length() - 1)
+                        && text.regionMatches(true, start, word, 0, word.length())
+                        && (start == 0 || !isWord(text.charAt(start - 1)))
+                ? start
+                : -1;
     }
 
     /** Returns the index of the first character from {@code i} on that is neither space nor one of {@code marks}. */

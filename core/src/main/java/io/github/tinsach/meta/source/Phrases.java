@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.source;
+
+import java.util.Arrays;
+
+/**
+ * A list of phrases in lower case that are looked for at one place of a text. They are kept by their first and by their last
+ * letter, since nearly every place has neither.
+ */
+final class Phrases {
+    private static final int BUCKETS = 64;
+    private static final String[] NONE = {};
+
+    private final String[][] byFirst = new String[BUCKETS][];
+    private final String[][] byLast = new String[BUCKETS][];
+
+    private Phrases() {
+        Arrays.fill(byFirst, NONE);
+        Arrays.fill(byLast, NONE);
+    }
+
+    static Phrases of(String... phrases) {
+        Phrases list = new Phrases();
+        for (String phrase : phrases) {
+            add(list.byFirst, phrase.charAt(0), phrase);
+            add(list.byLast, phrase.charAt(phrase.length() - 1), phrase);
+        }
+        return list;
+    }
+
+    private static void add(String[][] buckets, char letter, String phrase) {
+        int bucket = bucket(letter);
+        buckets[bucket] = Arrays.copyOf(buckets[bucket], buckets[bucket].length + 1);
+        buckets[bucket][buckets[bucket].length - 1] = phrase;
+    }
+
+    private static int bucket(char letter) {
+        return (letter ^ letter >>> 6) & (BUCKETS - 1);
+    }
+
+    /** Returns the index after the longest phrase that stands at {@code i} as whole words in any case, else -1. */
+    int at(String text, int i) {
+        int best = -1;
+        if (i >= 0 && i < text.length()) {
+            for (String phrase : byFirst[bucket(Letters.folded(text.charAt(i)))]) {
+                best = Math.max(best, Words.at(text, i, phrase));
+            }
+        }
+        return best;
+    }
+
+    /** Returns where the longest phrase begins that ends at {@code end} as whole words in any case, else -1. */
+    int before(String text, int end) {
+        int best = -1;
+        if (end > 0) {
+            for (String phrase : byLast[bucket(Letters.folded(text.charAt(end - 1)))]) {
+                int start = Words.before(text, end, phrase);
+                best = start >= 0 && (best < 0 || start < best) ? start : best;
+            }
+        }
+        return best;
+    }
+}

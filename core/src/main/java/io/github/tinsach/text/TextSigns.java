@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.text;
+
+/** What kinds of signs a text holds, told in one pass: a text without a digit holds no date, one without marks no quote. */
+public final class TextSigns {
+    /** A decimal digit of ASCII. */
+    public static final int DIGIT = 1;
+    /** A double quotation mark of any shape. */
+    public static final int QUOTE_MARK = 2;
+    /** A question mark. */
+    public static final int QUESTION = 4;
+    /** A colon. */
+    public static final int COLON = 8;
+    /** A character that may be no NFC, or may not stay as it is beside its neighbours. */
+    public static final int RARE = 16;
+
+    private static final int TABLE = 0x2100;
+    private static final byte[] SIGNS = new byte[TABLE];
+
+    static {
+        for (char c = 0; c < TABLE; c++) {
+            SIGNS[c] = sign(c);
+        }
+    }
+
+    private TextSigns() {}
+
+    /** Returns the signs that {@code text} holds, as bits. */
+    public static int of(String text) {
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            signs |= c < TABLE ? SIGNS[c] : sign(c);
+        }
+        return signs;
+    }
+
+    private static byte sign(char c) {
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        int sign = switch (c) {
+            case '"', '“', '”', '„', '‟', '«', '»', '″', '＂' -> QUOTE_MARK;
+            case '?' -> QUESTION;
+            case ':' -> COLON;
+            default -> 0;
+        };
+        return (byte) (VietnameseText.isPlain(c) ? sign : sign | RARE);
+    }
+}
