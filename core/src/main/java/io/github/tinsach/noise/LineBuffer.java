@@ -121,23 +121,32 @@ final class LineBuffer {
             }
             int start = i;
             int first = facts;
-            int hash = 0;
-            int wordDigits = 0;
-            int before = 0;
-            do {
-                all |= facts;
-                // a capital's bit is one above that of a small letter before it
-                joints |= facts & before << 1;
-                before = facts;
-                capitals += facts >>> CAPITAL & 1;
-                wordDigits += facts >>> NUMBER & 1;
-                hash = WordHash.next(hash, (char) facts);
-                if (++i == end) {
+            int hash = WordHash.next(0, (char) facts);
+            int rest = 0;
+            while (++i < end) {
+                facts = Chars.factsOf(text[i]);
+                if ((facts & Chars.IS_WORD) == 0) {
                     break;
                 }
-                facts = Chars.factsOf(text[i]);
-            } while ((facts & Chars.IS_WORD) != 0);
+                rest |= facts;
+                hash = WordHash.next(hash, (char) facts);
+            }
+            all |= first | rest;
             wordCharacters += i - start;
+            capitals += first >>> CAPITAL & 1;
+            int wordDigits = 0;
+            // nearly all words are small letters, after a capital or not
+            if (((first | rest) & Chars.IS_DIGIT | rest & Chars.IS_UPPER) != 0) {
+                int before = 0;
+                for (int k = start; k < i; k++) {
+                    int now = Chars.factsOf(text[k]);
+                    // a capital's bit is one above that of a small letter before it
+                    joints |= now & before << 1;
+                    before = now;
+                    capitals += k > start ? now >>> CAPITAL & 1 : 0;
+                    wordDigits += now >>> NUMBER & 1;
+                }
+            }
             if (wordDigits > 0) {
                 firstDigit = numbers == 0 ? start : firstDigit;
                 numbers += wordDigits;

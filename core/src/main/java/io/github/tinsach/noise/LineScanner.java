@@ -30,8 +30,9 @@ final class LineScanner {
         int hash = text.hashCode();
         int slot = (hash ^ hash >>> 15) & KEPT - 1;
         LineFacts same = kept[slot];
-        LineFacts facts =
-                same != null && same.line().text().equals(text) ? same.of(line, blanksBefore) : read(line, blanksBefore);
+        LineFacts facts = same != null && same.line().text().equals(text)
+                ? same.of(line, blanksBefore)
+                : read(line, blanksBefore);
         kept[slot] = facts;
         return facts;
     }

@@ -9,6 +9,8 @@ final class Viterbi {
     private static final int ROLES = SequenceModel.ROLES;
     private static final int AFTER = Role.AFTER.ordinal();
     private static final Role[] ROLE = Role.values();
+    /** Far more than sums of some thousand scores are rounded by, far less than any transition matters by. */
+    private static final double ROUNDING = 1e-3;
 
     private Viterbi() {}
 
@@ -36,23 +38,52 @@ final class Viterbi {
         for (int r = 0; r < ROLES && r < scores.length; r++) {
             sums[r] = into[ROLES * ROLES + r] + scores[r];
         }
+        double range = range(into) + ROUNDING;
+        int[] before = new int[ROLES];
         for (int at = ROLES; at < scores.length; at += ROLES) {
             int above = at - ROLES;
-            for (int r = 0; r < AFTER; r++) {
-                // nothing comes back after the end; a maximum, because a branch would be foreseen by nobody
-                double best = Double.NEGATIVE_INFINITY;
-                for (int p = 0; p < AFTER; p++) {
-                    best = Math.max(best, sums[above + p] + into[r * ROLES + p]);
+            int roles = candidates(sums, above, range, before);
+            for (int r = 0; r < ROLES; r++) {
+                double best = r == AFTER ? sums[above + AFTER] + into[AFTER * ROLES + AFTER] : Double.NEGATIVE_INFINITY;
+                // a maximum, because a branch would be foreseen by nobody
+                for (int b = 0; b < roles; b++) {
+                    best = Math.max(best, sums[above + before[b]] + into[r * ROLES + before[b]]);
                 }
                 sums[at + r] = best + scores[at + r];
             }
-            double best = Double.NEGATIVE_INFINITY;
-            for (int p = 0; p < ROLES; p++) {
-                best = Math.max(best, sums[above + p] + into[AFTER * ROLES + p]);
-            }
-            sums[at + AFTER] = best + scores[at + AFTER];
         }
         return sums;
+    }
+
+    /** Returns the greatest difference of two transitions from a role that has others after it. */
+    private static double range(double[] into) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int r = 0; r < ROLES; r++) {
+            for (int p = 0; p < AFTER; p++) {
+                least = Math.min(least, into[r * ROLES + p]);
+                most = Math.max(most, into[r * ROLES + p]);
+            }
+        }
+        return most - least;
+    }
+
+    /**
+     * Puts the roles that the best may come from, {@link Role#AFTER} left out, into {@code before}; returns their number. A
+     * role whose sum is less than another's by more than any transition makes good is none: mostly two or three are left.
+     */
+    private static int candidates(double[] sums, int above, double range, int[] before) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int p = 0; p < AFTER; p++) {
+            most = Math.max(most, sums[above + p]);
+        }
+        double least = most - range;
+        int size = 0;
+        for (int p = 0; p < AFTER; p++) {
+            before[size] = p;
+            size += sums[above + p] < least ? 0 : 1;
+        }
+        return size;
     }
 
     /** Returns the first of the roles from which {@code role} has its sum. */
