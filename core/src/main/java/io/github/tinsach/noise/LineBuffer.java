@@ -76,7 +76,9 @@ final class LineBuffer {
         line.getChars(0, length, chars, 0);
         firstDigit = length;
         firstColon = length;
-        capitalized = 0;
+        digits = 0;
+        uppercase = 0;
+        joint = false;
         sentenceEnds = 0;
         flags = 0;
         return scan();
@@ -89,8 +91,6 @@ final class LineBuffer {
         int all = 0;
         int wordCharacters = 0;
         int capitals = 0;
-        int numbers = 0;
-        int joints = 0;
         boolean numberOnly = true;
         boolean afterEnd = false;
         int[] words = this.words;
@@ -133,31 +133,15 @@ final class LineBuffer {
             }
             all |= first | rest;
             wordCharacters += i - start;
-            capitals += first >>> CAPITAL & 1;
-            int wordDigits = 0;
             // nearly all words are small letters, after a capital or not
-            if (((first | rest) & Chars.IS_DIGIT | rest & Chars.IS_UPPER) != 0) {
-                int before = 0;
-                for (int k = start; k < i; k++) {
-                    int now = Chars.factsOf(text[k]);
-                    // a capital's bit is one above that of a small letter before it
-                    joints |= now & before << 1;
-                    before = now;
-                    capitals += k > start ? now >>> CAPITAL & 1 : 0;
-                    wordDigits += now >>> NUMBER & 1;
-                }
-            }
-            if (wordDigits > 0) {
-                firstDigit = numbers == 0 ? start : firstDigit;
-                numbers += wordDigits;
-            }
-            numberOnly &= wordDigits == i - start;
+            boolean mixed = ((first | rest) & Chars.IS_DIGIT | rest & Chars.IS_UPPER) != 0;
+            numberOnly &= mixed && countMixed(start, i) == i - start;
             boolean upper = (first & Chars.IS_UPPER) != 0;
             if (afterEnd) {
                 sentenceEnds += upper && start > 0 ? 1 : 0;
                 afterEnd = false;
             }
-            capitalized += upper ? 1 : 0;
+            capitals += upper ? 1 : 0;
             key = WordHash.next(key, hash);
             if (word == words.length) {
                 grow();
@@ -177,15 +161,30 @@ final class LineBuffer {
         function = functionWords;
         hasCreditWord = (kinds & WordKind.CREDIT) != 0;
         this.numberOnly = numberOnly;
-        digits = numbers;
-        letters = wordCharacters - numbers;
-        uppercase = capitals;
-        joint = (joints & Chars.IS_UPPER) != 0;
+        letters = wordCharacters - digits;
+        capitalized = capitals;
+        uppercase += capitals;
         return all;
     }
 
-    private static final int CAPITAL = Integer.numberOfTrailingZeros(Chars.IS_UPPER);
-    private static final int NUMBER = Integer.numberOfTrailingZeros(Chars.IS_DIGIT);
+    /** Counts digits and capitals, the first character's left out, of the word from {@code start}; returns its digits. */
+    private int countMixed(int start, int end) {
+        int before = 0;
+        int capitals = 0;
+        int numbers = 0;
+        for (int i = start; i < end; i++) {
+            int facts = Chars.factsOf(chars[i]);
+            // a capital's bit is one above that of a small letter before it
+            joint |= (facts & before << 1 & Chars.IS_UPPER) != 0;
+            before = facts;
+            capitals += i > start && (facts & Chars.IS_UPPER) != 0 ? 1 : 0;
+            numbers += (facts & Chars.IS_DIGIT) != 0 ? 1 : 0;
+        }
+        firstDigit = digits == 0 && numbers > 0 ? start : firstDigit;
+        uppercase += capitals;
+        digits += numbers;
+        return numbers;
+    }
 
     private void grow() {
         int size = 2 * words.length;
