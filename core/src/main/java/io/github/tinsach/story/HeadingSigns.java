@@ -5,6 +5,7 @@ import io.github.tinsach.noise.LineEnd;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.PageFacts;
+import io.github.tinsach.page.Markup;
 import java.util.Map;
 
 /** What a heading shows by itself, and what of it stands elsewhere. */
@@ -44,6 +45,7 @@ final class HeadingSigns {
         StartScorer.put(signs, StartSign.READS_AS_SUBHEAD, roles[i] == Role.SUBHEAD);
         StartScorer.put(signs, StartSign.READS_AS_LINK, roles[i] == Role.LINK);
         StartScorer.put(signs, StartSign.READS_AS_CAPTION, roles[i] == Role.CAPTION);
+        StartScorer.put(signs, StartSign.HEADLINE_MARKUP, isMarkedAsHeadline(head));
         boolean picture = false;
         boolean elsewhere = page.firstCopy(zone.index(i)) < zone.index(i);
         for (int j = i + 1; j < Math.min(roles.length, i + 30); j++) {
@@ -53,5 +55,12 @@ final class HeadingSigns {
         elsewhere |= last >= zone.index(Math.min(roles.length, i + 30) - 1) + 1;
         StartScorer.put(signs, StartSign.OWN_PICTURE, picture);
         StartScorer.put(signs, StartSign.COPIED_ELSEWHERE, elsewhere);
+    }
+
+    /** An article has one heading of the first level; where its own is one, another starts another story. */
+    private boolean isMarkedAsHeadline(LineFacts head) {
+        Markup own = page.line(zone.headline()).line().markup();
+        Markup markup = head.line().markup();
+        return own != null && markup != null && own.heading() == 1 && markup.heading() == 1;
     }
 }

@@ -42,15 +42,27 @@ public enum StartSign {
     OTHER_DAYS("other days than the text above", 1),
     OPENING_NAMES_GONE("none of the names that the text began with", 1),
     OTHER_NAMES("other names than the text above", 1),
-    SECTION_ABOVE("the line above the headline stands above it too", 1),
+    SECTION_ABOVE("the line above the headline stands above it too", 1, 5),
+    HEADLINE_MARKUP("the markup of the headline", 1, 5),
     SENTENCE_GOES_ON("the line below goes on with it", -1);
 
     private final String words;
     private final int direction;
+    private final double expectation;
 
     StartSign(String words, int direction) {
+        this(words, direction, 0);
+    }
+
+    StartSign(String words, int direction, double expectation) {
         this.words = words;
         this.direction = direction;
+        this.expectation = expectation;
+    }
+
+    /** Returns the weight that the sign is expected to have before any page is learnt from: few pages show it. */
+    public double expectation() {
+        return expectation;
     }
 
     /**

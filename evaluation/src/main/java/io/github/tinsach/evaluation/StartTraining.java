@@ -73,6 +73,9 @@ final class StartTraining {
 
     private static double[] train(List<Example> examples) {
         double[] weights = new double[StartSign.values().length];
+        for (StartSign sign : StartSign.values()) {
+            weights[sign.ordinal()] = sign.expectation();
+        }
         double[] squares = new double[weights.length];
         for (int round = 0; round < 1500; round++) {
             double[] gradient = new double[weights.length];
@@ -82,7 +85,7 @@ final class StartTraining {
                 example.signs().forEach((sign, value) -> gradient[sign.ordinal()] += error * value);
             }
             for (int w = 0; w < weights.length; w++) {
-                double g = gradient[w] + (w == 0 ? 0 : PRIOR * weights[w]);
+                double g = gradient[w] + (w == 0 ? 0 : PRIOR * (weights[w] - StartSign.values()[w].expectation()));
                 squares[w] += g * g;
                 weights[w] -= 0.3 * g / (StrictMath.sqrt(squares[w]) + 1e-9);
                 if (weights[w] * StartSign.values()[w].direction() < 0) {
