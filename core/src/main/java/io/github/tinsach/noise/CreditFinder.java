@@ -20,7 +20,7 @@ final class CreditFinder {
 
     /** Sets the flags of credits and sources. */
     static void find(LineBuffer line, LineEnd end) {
-        if ((line.anyKind & WordKind.CREDIT) != 0) {
+        if (line.hasCreditWord) {
             credits(line);
         }
         boolean bracketed = (line.flags & LineFlag.BRACKETED.bit()) != 0;

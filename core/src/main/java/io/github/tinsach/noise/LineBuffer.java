@@ -11,7 +11,6 @@ import java.util.Arrays;
  * next line, so a buffer serves one thread.
  */
 final class LineBuffer {
-    private static final WordTable KINDS = WordKind.TABLE;
     /** A place in brackets that a dash follows is at most this long. */
     private static final int BRACKETED = 30;
 
@@ -21,16 +20,18 @@ final class LineBuffer {
     int length;
     char[] chars = new char[1024];
 
-    /** Number of words, and of each its hash, first character and {@link WordKind}s. */
+    /** Number of words, and of each its hash and first character. */
     int count;
 
     int[] words = new int[256];
     int[] wordStart = new int[256];
-    byte[] kinds = new byte[256];
     /** Hash of the words before each. */
     long[] prefix = new long[257];
-    /** All kinds of the line's words together. */
-    int anyKind;
+    /** The {@link WordKind}s of the first word, which are asked for several times. */
+    private int firstKinds;
+
+    /** Whether a word is of the kind {@link WordKind#CREDIT}. */
+    boolean hasCreditWord;
 
     int capitalized;
     int function;
@@ -73,12 +74,11 @@ final class LineBuffer {
             chars = new char[Math.max(length, 2 * chars.length)];
         }
         line.getChars(0, length, chars, 0);
-        count = 0;
-        anyKind = 0;
         firstDigit = length;
         firstColon = length;
-        capitalized = 0;
-        function = 0;
+        digits = 0;
+        uppercase = 0;
+        joint = false;
         sentenceEnds = 0;
         flags = 0;
         return scan();
@@ -91,10 +91,14 @@ final class LineBuffer {
         int all = 0;
         int wordCharacters = 0;
         int capitals = 0;
-        int numbers = 0;
-        int joints = 0;
         boolean numberOnly = true;
         boolean afterEnd = false;
+        int[] words = this.words;
+        int[] wordStart = this.wordStart;
+        long[] prefix = this.prefix;
+        int word = 0;
+        int functionWords = 0;
+        int kinds = 0;
         long key = WordHash.EMPTY;
         prefix[0] = key;
         int i = 0;
@@ -103,7 +107,7 @@ final class LineBuffer {
             int facts = Chars.factsOf(c);
             if ((facts & Chars.IS_WORD) == 0) {
                 all |= facts;
-                if (c != ' ' && Chars.classOf(c) == Chars.OTHER) {
+                if ((facts & Chars.IS_SIGN) != 0) {
                     sign(c, i);
                     if (c == '.' || c == '!' || c == '?' || c == '…') {
                         // "TP.HCM" and "1.234" end no sentence: a space or a closing mark follows
@@ -117,63 +121,76 @@ final class LineBuffer {
             }
             int start = i;
             int first = facts;
-            int hash = 0;
-            int wordDigits = 0;
-            int before = 0;
-            do {
-                all |= facts;
-                // a capital's bit is one above that of a small letter before it
-                joints |= facts & before << 1;
-                before = facts;
-                capitals += facts >>> CAPITAL & 1;
-                wordDigits += facts >>> NUMBER & 1;
-                hash = WordHash.next(hash, (char) facts);
-                if (++i == end) {
+            int hash = WordHash.next(0, (char) facts);
+            int rest = 0;
+            while (++i < end) {
+                facts = Chars.factsOf(text[i]);
+                if ((facts & Chars.IS_WORD) == 0) {
                     break;
                 }
-                facts = Chars.factsOf(text[i]);
-            } while ((facts & Chars.IS_WORD) != 0);
-            wordCharacters += i - start;
-            if (wordDigits > 0) {
-                firstDigit = numbers == 0 ? start : firstDigit;
-                numbers += wordDigits;
+                rest |= facts;
+                hash = WordHash.next(hash, (char) facts);
             }
-            numberOnly &= wordDigits == i - start;
+            all |= first | rest;
+            wordCharacters += i - start;
+            // nearly all words are small letters, after a capital or not
+            boolean mixed = ((first | rest) & Chars.IS_DIGIT | rest & Chars.IS_UPPER) != 0;
+            numberOnly &= mixed && countMixed(start, i) == i - start;
             boolean upper = (first & Chars.IS_UPPER) != 0;
             if (afterEnd) {
                 sentenceEnds += upper && start > 0 ? 1 : 0;
                 afterEnd = false;
             }
-            capitalized += upper ? 1 : 0;
+            capitals += upper ? 1 : 0;
             key = WordHash.next(key, hash);
-            add(hash, start, key);
+            if (word == words.length) {
+                grow();
+                words = this.words;
+                wordStart = this.wordStart;
+                prefix = this.prefix;
+            }
+            words[word] = hash;
+            wordStart[word] = start;
+            prefix[++word] = key;
+            int kind = FrequentWords.kindsOf(hash);
+            kinds |= kind;
+            functionWords += kind & WordKind.FUNCTION;
         }
+        count = word;
+        firstKinds = word == 0 ? 0 : WordKind.TABLE.of(words[0]);
+        function = functionWords;
+        hasCreditWord = (kinds & WordKind.CREDIT) != 0;
         this.numberOnly = numberOnly;
-        digits = numbers;
-        letters = wordCharacters - numbers;
-        uppercase = capitals;
-        joint = (joints & Chars.IS_UPPER) != 0;
+        letters = wordCharacters - digits;
+        capitalized = capitals;
+        uppercase += capitals;
         return all;
     }
 
-    private static final int CAPITAL = Integer.numberOfTrailingZeros(Chars.IS_UPPER);
-    private static final int NUMBER = Integer.numberOfTrailingZeros(Chars.IS_DIGIT);
-
-    private void add(int hash, int start, long key) {
-        int word = count++;
-        if (word == words.length) {
-            words = Arrays.copyOf(words, 2 * word);
-            wordStart = Arrays.copyOf(wordStart, 2 * word);
-            kinds = Arrays.copyOf(kinds, 2 * word);
-            prefix = Arrays.copyOf(prefix, 2 * word + 1);
+    /** Counts digits and capitals, the first character's left out, of the word from {@code start}; returns its digits. */
+    private int countMixed(int start, int end) {
+        int before = 0;
+        int capitals = 0;
+        int numbers = 0;
+        for (int i = start; i < end; i++) {
+            int facts = Chars.factsOf(chars[i]);
+            // a capital's bit is one above that of a small letter before it
+            joint |= (facts & before << 1 & Chars.IS_UPPER) != 0;
+            before = facts;
+            capitals += i > start && (facts & Chars.IS_UPPER) != 0 ? 1 : 0;
+            numbers += (facts & Chars.IS_DIGIT) != 0 ? 1 : 0;
         }
-        words[word] = hash;
-        wordStart[word] = start;
-        prefix[word + 1] = key;
-        byte kind = KINDS.of(hash);
-        kinds[word] = kind;
-        anyKind |= kind;
-        function += kind & WordKind.FUNCTION;
+        firstDigit = digits == 0 && numbers > 0 ? start : firstDigit;
+        uppercase += capitals;
+        digits += numbers;
+        return numbers;
+    }
+
+    private void grow() {
+        int size = 2 * words.length;
+        words = Arrays.copyOf(words, size);
+        wordStart = Arrays.copyOf(wordStart, size);
+        prefix = Arrays.copyOf(prefix, size + 1);
     }
 
     private void sign(char c, int i) {
@@ -220,7 +237,7 @@ final class LineBuffer {
 
     /** Returns whether a word is of a {@link WordKind}. */
     boolean is(int word, byte kind) {
-        return (kinds[word] & kind) != 0;
+        return ((word == 0 ? firstKinds : WordKind.TABLE.of(words[word])) & kind) != 0;
     }
 
     /** Returns whether a word begins with a capital. */

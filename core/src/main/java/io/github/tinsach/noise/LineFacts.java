@@ -48,6 +48,30 @@ public record LineFacts(
         int flags,
         boolean joint,
         Shape shape) {
+    /** Returns the facts of {@code other}, a line of the same text. */
+    LineFacts of(Line other, int blanks) {
+        return new LineFacts(
+                other,
+                text,
+                blanks,
+                words,
+                capitalized,
+                functionWords,
+                digits,
+                letters,
+                uppercase,
+                first,
+                end,
+                sentenceEnds,
+                key,
+                stem,
+                hashes,
+                marker,
+                flags,
+                joint,
+                shape);
+    }
+
     /** Returns whether {@code flag} is set. */
     public boolean is(LineFlag flag) {
         return (flags & flag.bit()) != 0;

@@ -7,12 +7,37 @@ import io.github.tinsach.text.Chars;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Scans lines into {@link LineFacts}. Holds a buffer, so one scanner serves one thread. */
+/**
+ * Scans lines into {@link LineFacts}. Holds a buffer and the last short lines, so one scanner serves one page and thread:
+ * menus, titles and buttons stand several times on most pages.
+ */
 final class LineScanner {
+    /** Longer lines seldom stand on a page again. */
+    private static final int LONGEST_KEPT = 120;
+
+    private static final int KEPT = 512;
+
     private final LineBuffer buffer = new LineBuffer();
+    /** By the lower digits of the text's hash, the last line that had them. */
+    private final @Nullable LineFacts[] kept = new @Nullable LineFacts[KEPT];
 
     /** Returns the facts of {@code line}, which must show something. */
     LineFacts scan(Line line, int blanksBefore) {
+        String text = line.text();
+        if (text.length() > LONGEST_KEPT) {
+            return read(line, blanksBefore);
+        }
+        int hash = text.hashCode();
+        int slot = (hash ^ hash >>> 15) & KEPT - 1;
+        LineFacts same = kept[slot];
+        LineFacts facts = same != null && same.line().text().equals(text)
+                ? same.of(line, blanksBefore)
+                : read(line, blanksBefore);
+        kept[slot] = facts;
+        return facts;
+    }
+
+    private LineFacts read(Line line, int blanksBefore) {
         LineBuffer read = buffer;
         read.read(line.text());
         if (read.digits >= 2) {

@@ -20,11 +20,25 @@ final class WordKind {
     static final byte BEGINNING = (byte) 128;
 
     /** All words that are of a kind. */
-    static final WordTable TABLE = table();
+    static final WordTable TABLE;
+
+    /** The words that every word of a page is compared with: those of {@link #FUNCTION} and {@link #CREDIT}. */
+    static final Map<Integer, Byte> FREQUENT = new HashMap<>();
+
+    static {
+        Map<Integer, Byte> words = words();
+        TABLE = new WordTable(words);
+        words.forEach((word, kinds) -> {
+            byte frequent = (byte) (kinds & (FUNCTION | CREDIT));
+            if (frequent != 0) {
+                FREQUENT.put(word, frequent);
+            }
+        });
+    }
 
     private WordKind() {}
 
-    private static WordTable table() {
+    private static Map<Integer, Byte> words() {
         Map<Integer, Byte> words = new HashMap<>();
         Map.of(
                         "function-words.lex", FUNCTION,
@@ -36,7 +50,7 @@ final class WordKind {
                 .forEach((list, kind) -> Lexicon.words(list).forEach(word -> add(words, WordHash.ofWord(word), kind)));
         Lexicon.get().wholeFirstWords().forEach(word -> add(words, word, WHOLE_PHRASE));
         Lexicon.get().beginningFirstWords().forEach(word -> add(words, word, BEGINNING));
-        return new WordTable(words);
+        return words;
     }
 
     private static void add(Map<Integer, Byte> words, int hash, byte kind) {

@@ -4,10 +4,7 @@ package io.github.tinsach.story;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.noise.Shape;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the text below a heading has to do with the text above it: a story that goes on speaks of the same days and people
@@ -25,11 +22,9 @@ final class Coherence {
     private final PageFacts page;
     private final Role[] roles;
     private final Overlap overlap;
-    /** By name or day, the first and the last line of the zone that has it. */
-    private final Map<Integer, int[]> names = new HashMap<>();
-
-    private final Map<Integer, int[]> days = new HashMap<>();
-    private final Set<Integer> openingNames = new HashSet<>();
+    private final Spans names = new Spans();
+    private final Spans days = new Spans();
+    private final Spans openingNames = new Spans();
     private int firstDay = Integer.MAX_VALUE;
 
     Coherence(Zone zone, Role[] roles, Overlap overlap) {
@@ -44,21 +39,15 @@ final class Coherence {
             }
             paragraphs++;
             String text = zone.line(i).text();
-            for (int name : Names.of(text)) {
-                seen(names, name, i);
-                if (paragraphs <= 3) {
-                    openingNames.add(name);
-                }
+            Names.addTo(names, text, i);
+            if (paragraphs <= 3) {
+                Names.addTo(openingNames, text, i);
             }
-            for (int day : Days.of(text)) {
-                seen(days, day, i);
-                firstDay = Math.min(firstDay, i);
+            Days.addTo(days, text, i);
+            if (firstDay == Integer.MAX_VALUE && days.size() > 0) {
+                firstDay = i;
             }
         }
-    }
-
-    private static void seen(Map<Integer, int[]> where, int key, int i) {
-        where.computeIfAbsent(key, k -> new int[] {i, i})[1] = i;
     }
 
     private boolean isParagraph(int i) {
@@ -67,28 +56,28 @@ final class Coherence {
 
     /** Adds the signs of the heading at line {@code i} of the zone. */
     void add(int i, Map<StartSign, Double> signs) {
-        Set<Integer> daysBelow = new HashSet<>();
-        Set<Integer> namesBelow = new HashSet<>();
+        Spans daysBelow = new Spans();
+        Spans namesBelow = new Spans();
         double retold = 0;
         int paragraphs = 0;
         for (int j = i + 1; j < roles.length && paragraphs < OPENING; j++) {
             if (isParagraph(j)) {
                 paragraphs++;
-                daysBelow.addAll(Days.of(zone.line(j).text()));
-                namesBelow.addAll(Names.of(zone.line(j).text()));
+                Days.addTo(daysBelow, zone.line(j).text(), j);
+                Names.addTo(namesBelow, zone.line(j).text(), j);
                 retold = Math.max(retold, retold(j, i));
             }
         }
         if (retold > RETOLD) {
             signs.put(StartSign.TOLD_AGAIN, Math.min(1, (retold - RETOLD) / 0.3));
         }
-        if (!daysBelow.isEmpty() && firstDay < i && above(days, daysBelow, i) == 0) {
+        if (daysBelow.size() > 0 && firstDay < i && daysBelow.countBefore(i, days) == 0) {
             signs.put(StartSign.OTHER_DAYS, 1.0);
         }
-        if (openingNames.size() >= 3 && below(openingNames, i) * 10 <= openingNames.size()) {
+        if (openingNames.size() >= 3 && openingNames.countAfter(i, names) * 10 <= openingNames.size()) {
             signs.put(StartSign.OPENING_NAMES_GONE, 1.0);
         }
-        if (namesBelow.size() >= 4 && above(names, namesBelow, i) * 10 <= namesBelow.size()) {
+        if (namesBelow.size() >= 4 && namesBelow.countBefore(i, names) * 10 <= namesBelow.size()) {
             signs.put(StartSign.OTHER_NAMES, 1.0);
         }
         if (hasSectionAbove(i)) {
@@ -107,24 +96,6 @@ final class Coherence {
             }
         }
         return most;
-    }
-
-    private static int above(Map<Integer, int[]> where, Set<Integer> keys, int i) {
-        int count = 0;
-        for (int key : keys) {
-            int[] lines = where.get(key);
-            count += lines != null && lines[0] < i ? 1 : 0;
-        }
-        return count;
-    }
-
-    private int below(Set<Integer> keys, int i) {
-        int count = 0;
-        for (int key : keys) {
-            int[] lines = names.get(key);
-            count += lines != null && lines[1] > i ? 1 : 0;
-        }
-        return count;
     }
 
     /** Whether a short line right above stands right above the headline too, as the name of a section does. */

@@ -2,16 +2,13 @@
 package io.github.tinsach.story;
 
 import io.github.tinsach.text.Chars;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Days of a year in a text, with or without the year: {@code 16/1}, {@code 9-8-2019}, {@code 23.9}. */
 final class Days {
     private Days() {}
 
-    /** Returns the days, each as {@code 100 * day + month}. */
-    static Set<Integer> of(String text) {
-        Set<Integer> days = new HashSet<>();
+    /** Adds the days, each as {@code 100 * day + month}, with {@code line} as their line. */
+    static void addTo(Spans days, String text, int line) {
         for (int i = 1; i + 1 < text.length(); i++) {
             char sign = text.charAt(i);
             if ((sign == '/' || sign == '.' || sign == '-') && isDigit(text, i - 1) && isDigit(text, i + 1)) {
@@ -21,11 +18,10 @@ final class Days {
                 int month = number(text, i + 1, end);
                 boolean whole = !isDigit(text, start - 1) && !isDigit(text, end);
                 if (whole && day >= 1 && day <= 31 && month >= 1 && month <= 12) {
-                    days.add(100 * day + month);
+                    days.add(100 * day + month, line);
                 }
             }
         }
-        return days;
     }
 
     private static boolean isDigit(String text, int i) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ForwardBackward {
     private static final int ROLES = SequenceModel.ROLES;
 
-    /** Transitions as factors, what begins in the last row. */
+    /** Transitions as factors, of role b after role a at {@code b * ROLES + a}; what begins in the last row. */
     private final double[] steps;
 
     private final int size;
@@ -49,30 +49,28 @@ final class ForwardBackward {
     }
 
     private void forward() {
-        double[] sums = new double[ROLES];
         for (int i = 0; i < size; i++) {
             int at = i * ROLES;
-            if (i == 0) {
-                System.arraycopy(steps, ROLES * ROLES, sums, 0, ROLES);
-            } else {
-                Arrays.fill(sums, 0);
-                for (int p = 0; p < ROLES; p++) {
-                    double before = forward[at - ROLES + p];
-                    for (int r = 0; r < ROLES; r++) {
-                        sums[r] += before * steps[p * ROLES + r];
-                    }
-                }
-            }
             double whole = 0;
             for (int r = 0; r < ROLES; r++) {
-                forward[at + r] = sums[r] * local[at + r];
-                whole += forward[at + r];
+                double sum = i == 0 ? steps[ROLES * ROLES + r] : into(r, at - ROLES);
+                double value = sum * local[at + r];
+                forward[at + r] = value;
+                whole += value;
             }
             scale[i] = whole > 0 ? whole : 1;
             for (int r = 0; r < ROLES; r++) {
                 forward[at + r] /= scale[i];
             }
         }
+    }
+
+    private double into(int role, int above) {
+        double sum = 0;
+        for (int p = 0; p < ROLES; p++) {
+            sum += forward[above + p] * steps[role * ROLES + p];
+        }
+        return sum;
     }
 
     /**
@@ -97,7 +95,7 @@ final class ForwardBackward {
             for (int p = 0; p < ROLES; p++) {
                 double sum = 0;
                 for (int r = 0; r < ROLES; r++) {
-                    sum += steps[p * ROLES + r] * here[r];
+                    sum += steps[r * ROLES + p] * here[r];
                 }
                 back[p] = sum;
             }
@@ -113,7 +111,7 @@ final class ForwardBackward {
     private void count(double[] pairs, int before, double[] here) {
         for (int p = 0; p < ROLES; p++) {
             for (int r = 0; r < ROLES; r++) {
-                pairs[p * ROLES + r] += forward[before + p] * (steps[p * ROLES + r] * here[r]);
+                pairs[p * ROLES + r] += forward[before + p] * (steps[r * ROLES + p] * here[r]);
             }
         }
     }

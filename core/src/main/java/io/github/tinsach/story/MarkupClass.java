@@ -37,13 +37,17 @@ enum MarkupClass {
         this.parts = List.of(parts);
     }
 
-    /** Returns whether class words, lower case, hold a part of this class. */
-    boolean isIn(String names) {
-        for (String part : parts) {
-            if (names.contains(part)) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns the parts of class words by which this class is known. */
+    List<String> parts() {
+        return parts;
+    }
+
+    /** Returns the classes that class words, lower case, hold a part of, a bit each by ordinal. */
+    static int in(String names) {
+        return Parts.ALL.in(names);
+    }
+
+    private static final class Parts {
+        static final ClassParts ALL = new ClassParts(values());
     }
 }

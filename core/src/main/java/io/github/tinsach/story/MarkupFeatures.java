@@ -41,8 +41,8 @@ final class MarkupFeatures {
                         default -> 6;
                     });
         }
-        for (MarkupClass kind : MarkupClass.values()) {
-            out.addIf(kind.isIn(markup.names()), Feature.MARKUP_CLASS, kind.ordinal());
+        for (int bits = MarkupClass.in(markup.names()); bits != 0; bits &= bits - 1) {
+            out.add(Feature.MARKUP_CLASS, Integer.numberOfTrailingZeros(bits));
         }
     }
 }

@@ -3,16 +3,13 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.text.Chars;
 import io.github.tinsach.text.WordHash;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Names in a text, as far as capitals tell: two capitalised words side by side. */
 final class Names {
     private Names() {}
 
-    /** Returns a hash of each pair of capitalised words side by side. */
-    static Set<Integer> of(String text) {
-        Set<Integer> names = new HashSet<>();
+    /** Adds a hash of each pair of capitalised words side by side, with {@code line} as their line. */
+    static void addTo(Spans names, String text, int line) {
         int previous = 0;
         int i = 0;
         while (i < text.length()) {
@@ -26,14 +23,17 @@ final class Names {
             }
             boolean capital = Chars.classOf(c) == Chars.UPPER;
             int hash = 0;
-            while (i < text.length() && Chars.isWord(text.charAt(i))) {
-                hash = WordHash.next(hash, text.charAt(i++));
-            }
+            do {
+                hash = WordHash.next(hash, c);
+                if (++i == text.length()) {
+                    break;
+                }
+                c = text.charAt(i);
+            } while (Chars.isWord(c));
             if (capital && previous != 0) {
-                names.add(previous * 31 + hash);
+                names.add(previous * 31 + hash, line);
             }
             previous = capital ? hash : 0;
         }
-        return names;
     }
 }

@@ -12,7 +12,6 @@ import io.github.tinsach.page.Markup;
 final class NoiseFiller {
     private static final int MOST_WORDS = 12;
     private static final LineFlag[] FLAGS = LineFlag.values();
-    private static final MarkupClass[] CLASSES = MarkupClass.values();
     private static final int SHAPES = NoiseFeature.Sizes.SHAPES;
     private static final int MARKERS = NoiseFeature.Sizes.MARKERS;
     private static final int PLACES = NoiseFeature.Sizes.PLACES;
@@ -25,6 +24,7 @@ final class NoiseFiller {
     private final HeadlineWords headlineWords;
 
     private final int[] features = new int[96];
+    private final int[] rows = new int[features.length];
     private int size;
 
     NoiseFiller(NoiseLines lines) {
@@ -44,6 +44,11 @@ final class NoiseFiller {
     /** Returns a feature value's index. */
     int get(int v) {
         return features[v];
+    }
+
+    /** Returns a buffer as long as a line may have feature values. */
+    int[] rows() {
+        return rows;
     }
 
     /** Finds the feature values of line {@code i}, whose lines above are decided. */
@@ -165,10 +170,8 @@ final class NoiseFiller {
             default -> 0;
         };
         add(NoiseFeature.MARKUP_CHROME, chrome);
-        for (MarkupClass kind : CLASSES) {
-            if (kind.isIn(markup.names())) {
-                add(NoiseFeature.MARKUP_CLASS, kind.ordinal());
-            }
+        for (int bits = MarkupClass.in(markup.names()); bits != 0; bits &= bits - 1) {
+            add(NoiseFeature.MARKUP_CLASS, Integer.numberOfTrailingZeros(bits));
         }
     }
 

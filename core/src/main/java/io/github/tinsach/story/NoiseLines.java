@@ -159,6 +159,11 @@ public final class NoiseLines {
         return filler.get(v);
     }
 
+    /** Returns a buffer as long as a line may have feature values. */
+    int[] rows() {
+        return filler.rows();
+    }
+
     /** Finds the feature values of line {@code i}, whose lines above are decided. */
     public void fill(int i, NoiseModel model) {
         filler.fill(i, model);

@@ -3,6 +3,7 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.model.Label;
 import io.github.tinsach.text.WordHash;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,7 +34,10 @@ public final class NoiseModel {
 
     static final int BYLINE = STATES - 1;
 
+    /** The rows of weights that are not all 0, below a row of zeros for all others; a third of the values have one. */
     private final float[] weights;
+    /** Of each feature value, where its row begins. */
+    private final int[] rows;
     /** Of each feature value, the mean of its weights. */
     private final float[] means;
 
@@ -47,14 +51,25 @@ public final class NoiseModel {
      * @param words the words that have rows, in the order of their rows
      */
     public NoiseModel(double[] weights, List<String> words) {
-        this.weights = new float[weights.length];
-        for (int w = 0; w < weights.length; w++) {
-            this.weights[w] = (float) weights[w];
+        int values = weights.length / STATES;
+        float[] known = new float[weights.length + STATES];
+        rows = new int[values];
+        means = new float[values];
+        int size = STATES;
+        for (int f = 0; f < values; f++) {
+            boolean any = false;
+            for (int s = 0; s < STATES; s++) {
+                float weight = (float) weights[f * STATES + s];
+                known[size + s] = weight;
+                means[f] += weight / STATES;
+                any |= weight != 0;
+            }
+            if (any) {
+                rows[f] = size;
+                size += STATES;
+            }
         }
-        means = new float[weights.length / STATES];
-        for (int w = 0; w < means.length * STATES; w++) {
-            means[w / STATES] += this.weights[w] / STATES;
-        }
+        this.weights = Arrays.copyOf(known, size);
         int slots = Integer.highestOneBit(words.size() + 2) * 8;
         wordHashes = new int[slots];
         wordRows = new int[slots];
@@ -116,6 +131,8 @@ public final class NoiseModel {
      * labelling menus and lists goes to.
      */
     private int best(NoiseLines lines, int i) {
+        int[] known = lines.rows();
+        int size = known(lines, known);
         float[] w = weights;
         float s0 = 0;
         float s1 = 0;
@@ -129,9 +146,8 @@ public final class NoiseModel {
         float s9 = 0;
         float s10 = 0;
         float s11 = 0;
-        int size = lines.size();
         for (int v = 0; v < size; v++) {
-            int row = lines.feature(v) * STATES;
+            int row = known[v];
             s0 += w[row];
             s1 += w[row + 1];
             s2 += w[row + 2];
@@ -154,6 +170,17 @@ public final class NoiseModel {
         return best;
     }
 
+    /** Puts the rows of the line last filled that are not all 0 into {@code known}; returns their number. */
+    private int known(NoiseLines lines, int[] known) {
+        int size = 0;
+        for (int v = 0; v < lines.size(); v++) {
+            int row = rows[lines.feature(v)];
+            known[size] = row;
+            size += row == 0 ? 0 : 1;
+        }
+        return size;
+    }
+
     /** Returns the weights before anything is learnt: a phrase is what it marks, a block goes on. */
     public static double[] expectations(int words) {
         return NoiseWeights.expectations(words);
@@ -170,7 +197,7 @@ public final class NoiseModel {
         float most = 0;
         for (int v = 0; v < lines.size(); v++) {
             int f = lines.feature(v);
-            float lead = weights[f * STATES + state] - means[f];
+            float lead = weights[rows[f] + state] - means[f];
             if (lead > most && f < NoiseFeature.count()) {
                 most = lead;
                 strongest = NoiseFeature.of(f);

@@ -16,6 +16,7 @@ public final class SequenceModel {
     public static final int ROLES = Role.values().length;
 
     private final double[] weights;
+    /** Of role b after role a at {@code b * ROLES + a}; what begins stands in the last row. */
     private final double[] transitions;
     /** The transitions as factors. */
     private final double[] steps;
@@ -29,9 +30,10 @@ public final class SequenceModel {
     public SequenceModel(double[] weights, double[] transitions) {
         this.weights = weights.clone();
         this.transitions = transitions.clone();
-        for (Role role : Role.values()) {
-            if (role != Role.AFTER) {
-                this.transitions[Role.AFTER.ordinal() * ROLES + role.ordinal()] = Double.NEGATIVE_INFINITY;
+        for (int a = 0; a < ROLES; a++) {
+            for (int b = 0; b < ROLES; b++) {
+                boolean back = a == Role.AFTER.ordinal() && b != a;
+                this.transitions[b * ROLES + a] = back ? Double.NEGATIVE_INFINITY : transitions[a * ROLES + b];
             }
         }
         steps = new double[transitions.length];

@@ -51,14 +51,14 @@ final class StartCandidates {
         if (line.is(LineFlag.CREDIT_LAST) || line.is(LineFlag.CREDIT_FIRST) || line.first() == Chars.LOWER) {
             return false;
         }
-        LineFacts headline = page.line(zone.headline());
-        if (line.stem() == headline.stem() || overlap.exceeds(zone.headline(), zone.index(i), 0.8)) {
-            return false;
-        }
         boolean titled = switch (line.shape()) {
             case PICTURE, MARKER, DATE, NUMBER, SOURCE, PHOTO_CREDIT -> false;
             default -> true;
         };
-        return titled && text.nextText(i) >= 0 && text.nextText(i) <= i + 5;
+        if (!titled || text.nextText(i) < 0 || text.nextText(i) > i + 5) {
+            return false;
+        }
+        LineFacts headline = page.line(zone.headline());
+        return line.stem() != headline.stem() && !overlap.exceeds(zone.headline(), zone.index(i), 0.8);
     }
 }

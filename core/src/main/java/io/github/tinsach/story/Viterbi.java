@@ -1,55 +1,112 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
-/** The sequence of roles with the greatest sum of scores and transitions (Viterbi 1967). */
+/**
+ * The sequence of roles with the greatest sum of scores and transitions (Viterbi 1967). On the way down only the sums are
+ * kept; which role each came from is asked on the way up, of the one role of each line that is chosen.
+ */
 final class Viterbi {
     private static final int ROLES = SequenceModel.ROLES;
     private static final int AFTER = Role.AFTER.ordinal();
     private static final Role[] ROLE = Role.values();
+    /** Far more than sums of some thousand scores are rounded by, far less than any transition matters by. */
+    private static final double ROUNDING = 1e-3;
 
     private Viterbi() {}
 
-    static Role[] best(double[] scores, double[] transitions) {
+    /**
+     * Returns the best sequence.
+     *
+     * @param into by role r and role p before it the transition at {@code r * ROLES + p}; what begins stands in the last
+     *     row
+     */
+    static Role[] best(double[] scores, double[] into) {
+        double[] sums = sums(scores, into);
         int size = scores.length / ROLES;
-        double[] sum = new double[ROLES];
-        double[] next = new double[ROLES];
-        byte[] from = new byte[scores.length];
-        for (int i = 0; i < size; i++) {
-            for (int r = 0; r < ROLES; r++) {
-                double best = i == 0 ? transitions[ROLES * ROLES + r] : Double.NEGATIVE_INFINITY;
-                int before = 0;
-                // nothing comes back after the end
-                int roles = i == 0 ? 0 : r == AFTER ? ROLES : AFTER;
-                for (int p = 0; p < roles; p++) {
-                    double value = sum[p] + transitions[p * ROLES + r];
-                    before = value > best ? p : before;
-                    best = value > best ? value : best;
-                }
-                from[i * ROLES + r] = (byte) before;
-                next[r] = best + scores[i * ROLES + r];
-            }
-            double[] swap = sum;
-            sum = next;
-            next = swap;
-        }
-        return path(from, last(sum), size);
-    }
-
-    private static int last(double[] sum) {
-        int last = 0;
-        for (int r = 1; r < ROLES; r++) {
-            last = sum[r] > sum[last] ? r : last;
-        }
-        return last;
-    }
-
-    private static Role[] path(byte[] from, int last, int size) {
         Role[] roles = new Role[size];
-        int role = last;
+        int role = last(sums);
         for (int i = size - 1; i >= 0; i--) {
             roles[i] = ROLE[role];
-            role = from[i * ROLES + role];
+            role = i == 0 ? role : before(sums, (i - 1) * ROLES, into, role);
         }
         return roles;
+    }
+
+    /** Returns for each line and role the greatest sum of a sequence that ends there. */
+    private static double[] sums(double[] scores, double[] into) {
+        double[] sums = new double[scores.length];
+        for (int r = 0; r < ROLES && r < scores.length; r++) {
+            sums[r] = into[ROLES * ROLES + r] + scores[r];
+        }
+        double range = range(into) + ROUNDING;
+        int[] before = new int[ROLES];
+        for (int at = ROLES; at < scores.length; at += ROLES) {
+            int above = at - ROLES;
+            int roles = candidates(sums, above, range, before);
+            for (int r = 0; r < ROLES; r++) {
+                double best = r == AFTER ? sums[above + AFTER] + into[AFTER * ROLES + AFTER] : Double.NEGATIVE_INFINITY;
+                // a maximum, because a branch would be foreseen by nobody
+                for (int b = 0; b < roles; b++) {
+                    best = Math.max(best, sums[above + before[b]] + into[r * ROLES + before[b]]);
+                }
+                sums[at + r] = best + scores[at + r];
+            }
+        }
+        return sums;
+    }
+
+    /** Returns the greatest difference of two transitions from a role that has others after it. */
+    private static double range(double[] into) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int r = 0; r < ROLES; r++) {
+            for (int p = 0; p < AFTER; p++) {
+                least = Math.min(least, into[r * ROLES + p]);
+                most = Math.max(most, into[r * ROLES + p]);
+            }
+        }
+        return most - least;
+    }
+
+    /**
+     * Puts the roles that the best may come from, {@link Role#AFTER} left out, into {@code before}; returns their number. A
+     * role whose sum is less than another's by more than any transition makes good is none: mostly two or three are left.
+     */
+    private static int candidates(double[] sums, int above, double range, int[] before) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int p = 0; p < AFTER; p++) {
+            most = Math.max(most, sums[above + p]);
+        }
+        double least = most - range;
+        int size = 0;
+        for (int p = 0; p < AFTER; p++) {
+            before[size] = p;
+            size += sums[above + p] < least ? 0 : 1;
+        }
+        return size;
+    }
+
+    /** Returns the first of the roles from which {@code role} has its sum. */
+    private static int before(double[] sums, int above, double[] into, int role) {
+        double best = Double.NEGATIVE_INFINITY;
+        int before = 0;
+        int roles = role == AFTER ? ROLES : AFTER;
+        for (int p = 0; p < roles; p++) {
+            double value = sums[above + p] + into[role * ROLES + p];
+            if (value > best) {
+                best = value;
+                before = p;
+            }
+        }
+        return before;
+    }
+
+    private static int last(double[] sums) {
+        int from = Math.max(0, sums.length - ROLES);
+        int last = 0;
+        for (int r = 1; from + r < sums.length; r++) {
+            last = sums[from + r] > sums[from + last] ? r : last;
+        }
+        return last;
     }
 }

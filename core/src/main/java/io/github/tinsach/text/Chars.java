@@ -33,6 +33,8 @@ public final class Chars {
     public static final int IS_ACCENTED = 1 << 20;
     /** Of {@link #factsOf}: set where a text that holds the character may not be in NFC. */
     public static final int MAY_CHANGE = 1 << 21;
+    /** Of {@link #factsOf}: set for what shows something and is no part of a word. */
+    public static final int IS_SIGN = 1 << 22;
 
     /** Vietnamese in NFC, and all punctuation in use, stands below this; beyond it the JDK is asked. */
     private static final int TABLE = 0x2100;
@@ -88,6 +90,7 @@ public final class Chars {
         int facts = Character.toLowerCase(c);
         facts |= kind == LOWER ? IS_LOWER : kind == UPPER ? IS_UPPER : kind == DIGIT ? IS_DIGIT : 0;
         facts |= word ? IS_WORD : 0;
+        facts |= kind == OTHER ? IS_SIGN : 0;
         facts |= word && kind != DIGIT && c >= 0xC0 ? IS_ACCENTED : 0;
         return facts | (VietnameseText.isPlain(c) ? 0 : MAY_CHANGE);
     }
