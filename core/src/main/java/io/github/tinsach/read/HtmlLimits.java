@@ -12,6 +12,8 @@ final class HtmlLimits {
     static final int MOST_CHARACTERS = 12_000_000;
     static final int MOST_TAGS = 400_000;
     static final int MOST_LINES = 400_000;
+    /** A parser puts long names together piece by piece, each time anew. */
+    static final int LONGEST_NAME = 10_000;
 
     private HtmlLimits() {}
 
@@ -30,12 +32,34 @@ final class HtmlLimits {
         }
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            if (at + 1 < html.length() && isLetter(html.charAt(at + 1)) && ++tags > MOST_TAGS) {
+            if (at + 1 == html.length() || !isLetter(html.charAt(at + 1))) {
+                continue;
+            }
+            if (++tags > MOST_TAGS) {
                 return String.format(
                         Locale.ROOT, "HTML of more than %,d tags was not read: that is the limit", MOST_TAGS);
             }
+            if (!endsWithin(html, at + 1, LONGEST_NAME)) {
+                return String.format(
+                        Locale.ROOT,
+                        "HTML with a tag's name of more than %,d characters was not read: that is the limit",
+                        LONGEST_NAME);
+            }
         }
         return null;
+    }
+
+    private static boolean endsWithin(String html, int name, int most) {
+        for (int i = name; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c <= ' ' || c == '>' || c == '/' || c == '<') {
+                return true;
+            }
+            if (i - name > most) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the sentence for a page of too many lines. */

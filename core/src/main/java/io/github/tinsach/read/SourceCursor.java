@@ -20,6 +20,9 @@ final class SourceCursor {
     /** Characters that may be looked at twice; keeps a page made to mislead the cursor linear. */
     private long budget;
 
+    /** Where the cursor stood when a text was last not found; -1 for nowhere. */
+    private int notFoundFrom = -1;
+
     private int gapStart;
     private int gapEnd;
     private int start;
@@ -50,6 +53,11 @@ final class SourceCursor {
             return;
         }
         int before = tags.at;
+        if (budget <= 0 && before == notFoundFrom) {
+            start = end = before;
+            return;
+        }
+        int scanned = 0;
         String rawBefore = tags.rawText;
         for (int tries = 0; tries < LOOK_AHEAD && (tries == 0 || budget > 0); tries++) {
             int from = tags.at;
@@ -57,6 +65,7 @@ final class SourceCursor {
             if (tries == 0 && same(text, first)) {
                 return;
             }
+            scanned += tries == 0 ? tags.at - from : 0;
             budget -= tries == 0 ? 0 : tags.at - from;
             if (tags.at == length) {
                 break;
@@ -72,6 +81,9 @@ final class SourceCursor {
             tags.skipText();
         }
         rewind(before, rawBefore);
+        // the way that was made in vain is made again for the next text
+        budget -= scanned;
+        notFoundFrom = before;
         start = end = before;
         if (gapStart < gapEnd && budget > 0) {
             lookBack(text, first);
