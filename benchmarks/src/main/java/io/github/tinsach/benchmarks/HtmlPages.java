@@ -2,12 +2,9 @@
 package io.github.tinsach.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /** Pages to read: the HTML files of a folder and those below it, or pages composed here in the make-up of news sites. */
 final class HtmlPages {
@@ -28,18 +25,7 @@ final class HtmlPages {
             }
             return pages;
         }
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            List<String> pages = new ArrayList<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".html"))
-                    .sorted()
-                    .toList()) {
-                pages.add(Files.readString(file));
-            }
-            if (pages.isEmpty()) {
-                throw new IllegalArgumentException("no .html file in " + folder);
-            }
-            return pages;
-        }
+        return TextPages.files(folder, ".html");
     }
 
     /** Some 250,000 characters: half of them scripts and styles, 700 tags, an article of 20 paragraphs. */

@@ -23,22 +23,28 @@ final class TextPages {
 
     /** Returns the pages of {@code folder}, or composed ones where it is {@code "composed"}. */
     static List<String> of(String folder) throws IOException {
-        List<String> pages = new ArrayList<>();
-        if (folder.equals("composed")) {
-            for (int i = 0; i < PAGES; i++) {
-                pages.add(composed(new SplittableRandom(i)));
-            }
-            return pages;
+        if (!folder.equals("composed")) {
+            return files(folder, ".txt");
         }
+        List<String> pages = new ArrayList<>();
+        for (int i = 0; i < PAGES; i++) {
+            pages.add(composed(new SplittableRandom(i)));
+        }
+        return pages;
+    }
+
+    /** Returns the contents of the files in {@code folder} and below it that end in {@code ending}. */
+    static List<String> files(String folder, String ending) throws IOException {
+        List<String> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+            for (Path file : files.filter(path -> path.toString().endsWith(ending))
                     .sorted()
                     .toList()) {
                 pages.add(Files.readString(file));
             }
         }
         if (pages.isEmpty()) {
-            throw new IllegalArgumentException("no .txt file in " + folder);
+            throw new IllegalArgumentException("no " + ending + " file in " + folder);
         }
         return pages;
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a mention means: the fullest printed form of a name, the person a pronoun or a post points back to. */
@@ -17,31 +16,25 @@ final class SpeakerResolver {
     private static final int SENTENCES_BACK = 8;
 
     /** How many mentions a pronoun or a post reaches back. */
-    private static final int MENTIONS_BACK = 60;
+    static final int MENTIONS_BACK = 60;
 
     private static final int MOST_VERBS = 4;
 
-    /** So many words may stand between a post and "là" before the name: "Chủ tọa phiên tòa là bà A". */
-    private static final int COPULA_REACH = 4;
-
     private static final int DEEPEST = 3;
-
-    /** Words before a post that make it another one, or another person's. */
-    private static final Set<String> OTHER_POST = Set.of(
-            "phó", "nguyên", "cựu", "lý", "ký", "vợ", "chồng", "con", "mẹ", "cha", "bố", "em", "phủ", "của", "phòng",
-            "bạn", "viện", "sĩ", "tân", "quyền", "cháu");
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final Article article;
     private final NameBook names;
     private final Map<Long, Optional<Mention>> antecedents = new HashMap<>();
     private final Map<Integer, List<Attribution>> reports = new HashMap<>();
+    private final PostHolders posts;
     private final SubjectFinder subjects;
     private final BeforeFinder before;
 
     SpeakerResolver(Article article, NameBook names, SubjectFinder subjects) {
         this.article = article;
         this.names = names;
+        posts = new PostHolders(names);
         this.subjects = subjects;
         this.before = new BeforeFinder(subjects);
     }
@@ -62,7 +55,7 @@ final class SpeakerResolver {
                 if (beside != null) {
                     yield names.fullest(beside);
                 }
-                Mention holder = byRole(mention);
+                Mention holder = posts.holder(mention);
                 boolean known = mention.address() != Address.ANY || epithet(mention) || pointsBack(mention);
                 boolean back = holder == mention && known && depth < DEEPEST;
                 Mention meant = back ? remembered(mention, frameIndex, depth) : null;
@@ -252,7 +245,7 @@ final class SpeakerResolver {
     }
 
     /** Returns the index of the first mention that does not stand before {@code mention}. */
-    private static int position(List<Mention> all, Mention mention) {
+    static int position(List<Mention> all, Mention mention) {
         int low = 0;
         int high = all.size();
         while (low < high) {
@@ -264,85 +257,5 @@ final class SpeakerResolver {
             }
         }
         return low;
-    }
-
-    /** Returns the named person whose title or apposition has the words of a post: "nam ca sĩ", "Phó Chánh án TAND tối cao". */
-    private Mention byRole(Mention plain) {
-        Tokens tokens = plain.tokens();
-        if (plain.titleTo() == plain.from()) {
-            return plain;
-        }
-        int from = plain.from();
-        PhraseTable.Hit title = lexicon.titles().at(tokens, from, plain.to());
-        while (title != null && !title.type().startsWith("role") && title.end() < plain.to()) {
-            from = title.end();
-            title = lexicon.titles().at(tokens, from, plain.to());
-        }
-        Mention holder = byRole(plain, tokens.words(from, plain.to()));
-        if (holder == null && title != null && title.is("role") && title.end() < plain.to()) {
-            holder = byRole(plain, tokens.words(from, title.end()));
-        }
-        return holder == null ? plain : holder;
-    }
-
-    private @Nullable Mention byRole(Mention plain, String[] role) {
-        if (role.length == 0) {
-            return null;
-        }
-        List<Mention> all = names.mentions();
-        int at = position(all, plain);
-        for (int i = at - 1; i >= Math.max(0, at - MENTIONS_BACK); i--) {
-            Mention candidate = all.get(i);
-            if (candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role)) {
-                return names.fullest(candidate);
-            }
-        }
-        for (int i = at; i < Math.min(all.size(), at + MENTIONS_BACK); i++) {
-            Mention candidate = all.get(i);
-            if (candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role)) {
-                return names.fullest(candidate);
-            }
-        }
-        return null;
-    }
-
-    private boolean holds(Mention named, String[] role) {
-        Tokens tokens = named.tokens();
-        String wanted = String.join(" ", role);
-        String title = String.join(" ", tokens.words(named.from(), named.nameFrom()));
-        if (!title.isEmpty() && (same(wanted, title) || same(title, wanted) || title.startsWith(wanted))) {
-            return true;
-        }
-        PhraseTable.Hit first = lexicon.titles().at(tokens, named.from(), named.nameFrom());
-        if (first != null && first.is("role") && wanted.startsWith(title + " ")) {
-            return true;
-        }
-        if (tokens.is(named.from() - 1, "là")) {
-            int back = Math.max(0, named.from() - 1 - COPULA_REACH - role.length);
-            String before = " " + String.join(" ", tokens.words(back, named.from() - 1)) + " ";
-            if (before.contains(" " + wanted + " ")) {
-                return true;
-            }
-        }
-        int i = RoleFinder.apposition(tokens, named.nameTo());
-        return i >= 0
-                && String.join(" ", tokens.words(i, Math.min(i + role.length, tokens.size())))
-                        .equals(wanted);
-    }
-
-    /**
-     * Returns whether {@code longer} is the post {@code post} with words that leave it the same before it: "nam ca sĩ". The
-     * deputy, the spokesman and the widow of the president are not the president.
-     */
-    private static boolean same(String longer, String post) {
-        if (longer.equals(post)) {
-            return true;
-        }
-        if (!longer.endsWith(" " + post)) {
-            return false;
-        }
-        String before = longer.substring(0, longer.length() - post.length() - 1);
-        String last = before.substring(before.lastIndexOf(' ') + 1);
-        return !OTHER_POST.contains(last) && !before.startsWith("người phát ngôn") && !before.startsWith("đại diện");
     }
 }

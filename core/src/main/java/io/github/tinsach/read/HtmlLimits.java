@@ -32,7 +32,7 @@ final class HtmlLimits {
         }
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            if (at + 1 == html.length() || !isLetter(html.charAt(at + 1))) {
+            if (at + 1 == html.length() || !SourceTags.isLetter(html.charAt(at + 1))) {
                 continue;
             }
             if (++tags > MOST_TAGS) {
@@ -65,9 +65,5 @@ final class HtmlLimits {
     /** Returns the sentence for a page of too many lines. */
     static String lines() {
         return String.format(Locale.ROOT, "HTML of more than %,d lines was not read: that is the limit", MOST_LINES);
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -57,7 +57,7 @@ final class SourceCursor {
             start = end = before;
             return;
         }
-        int scanned = 0;
+        int firstWay = 0;
         String rawBefore = tags.rawText;
         for (int tries = 0; tries < LOOK_AHEAD && (tries == 0 || budget > 0); tries++) {
             int from = tags.at;
@@ -65,8 +65,11 @@ final class SourceCursor {
             if (tries == 0 && same(text, first)) {
                 return;
             }
-            scanned += tries == 0 ? tags.at - from : 0;
-            budget -= tries == 0 ? 0 : tags.at - from;
+            if (tries == 0) {
+                firstWay = tags.at - from;
+            } else {
+                budget -= tags.at - from;
+            }
             if (tags.at == length) {
                 break;
             }
@@ -82,7 +85,7 @@ final class SourceCursor {
         }
         rewind(before, rawBefore);
         // the way that was made in vain is made again for the next text
-        budget -= scanned;
+        budget -= firstWay;
         notFoundFrom = before;
         start = end = before;
         if (gapStart < gapEnd && budget > 0) {

@@ -106,9 +106,8 @@ final class SourceTags {
         char c = html.charAt(at + 1);
         if (c == '!' || c == '?') {
             boolean comment = html.startsWith("<!--", at);
-            int close = comment ? html.indexOf("-->", at + 2) : html.indexOf('>', at);
             nameStart = nameEnd = at;
-            at = close < 0 ? length : close + (comment ? 3 : 1);
+            at = comment ? commentEnd(at + 2) : declarationEnd(at);
             tagEnd = at;
             return true;
         }
@@ -128,6 +127,25 @@ final class SourceTags {
             }
         }
         return true;
+    }
+
+    /** Returns the index after a comment's end: {@code -->}, or {@code --!>}, which is an error and ends it all the same. */
+    private int commentEnd(int from) {
+        for (int dashes = html.indexOf("--", from); dashes >= 0; dashes = html.indexOf("--", dashes + 1)) {
+            if (html.startsWith(">", dashes + 2)) {
+                return dashes + 3;
+            }
+            // the two dashes that open it are not among those that end it so
+            if (dashes >= from + 2 && html.startsWith("!>", dashes + 2)) {
+                return dashes + 4;
+            }
+        }
+        return length;
+    }
+
+    private int declarationEnd(int from) {
+        int close = html.indexOf('>', from);
+        return close < 0 ? length : close + 1;
     }
 
     /** Whether a name may be of those after which the source reads differently, by its first two letters. */

@@ -45,11 +45,6 @@ final class BrokenReader {
         return line.end() != LineEnd.NONE || next != null && continues(next);
     }
 
-    /** Returns whether a paragraph that {@code line} breaks off goes on in {@code next}. */
-    static boolean goesOn(LineFacts line, LineFacts next) {
-        return breaksOff(line) && continues(next);
-    }
-
     private static boolean breaksOff(LineFacts line) {
         return (line.end() == LineEnd.NONE || line.end() == LineEnd.COMMA || line.end() == LineEnd.DIGIT)
                 && line.shape() != Shape.MARKER

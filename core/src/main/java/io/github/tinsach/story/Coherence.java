@@ -7,29 +7,23 @@ import io.github.tinsach.noise.Shape;
 import java.util.Map;
 
 /**
- * What the text below a heading has to do with the text above it: a story that goes on speaks of the same days and people
- * and does not begin again; a second one tells its own lead, on other days, of other people. Reads the zone once.
+ * What the text below a heading has to do with the text above it: a story that goes on speaks of the same days and people;
+ * a second one speaks of other days and other people. Reads the zone once.
  */
 final class Coherence {
     /** So many paragraphs tell what a story is about: the lead and what follows it. */
     private static final int OPENING = 4;
-    /** So many paragraphs above are looked through for what is told again. */
-    private static final int LOOKED_THROUGH = 40;
-    /** Paragraphs of one event share up to two fifths of their pairs of words; those told again share more. */
-    private static final double RETOLD = 0.4;
 
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
-    private final Overlap overlap;
     private final Spans names = new Spans();
     private final Spans days = new Spans();
     private final Spans openingNames = new Spans();
     private int firstDay = Integer.MAX_VALUE;
 
-    Coherence(Zone zone, Role[] roles, Overlap overlap) {
+    Coherence(Zone zone, Role[] roles) {
         this.zone = zone;
-        this.overlap = overlap;
         page = zone.page();
         this.roles = roles;
         int paragraphs = 0;
@@ -58,18 +52,13 @@ final class Coherence {
     void add(int i, Map<StartSign, Double> signs) {
         Spans daysBelow = new Spans();
         Spans namesBelow = new Spans();
-        double retold = 0;
         int paragraphs = 0;
         for (int j = i + 1; j < roles.length && paragraphs < OPENING; j++) {
             if (isParagraph(j)) {
                 paragraphs++;
                 Days.addTo(daysBelow, zone.line(j).text(), j);
                 Names.addTo(namesBelow, zone.line(j).text(), j);
-                retold = Math.max(retold, retold(j, i));
             }
-        }
-        if (retold > RETOLD) {
-            signs.put(StartSign.TOLD_AGAIN, Math.min(1, (retold - RETOLD) / 0.3));
         }
         if (daysBelow.size() > 0 && firstDay < i && daysBelow.countBefore(i, days) == 0) {
             signs.put(StartSign.OTHER_DAYS, 1.0);
@@ -83,19 +72,6 @@ final class Coherence {
         if (hasSectionAbove(i)) {
             signs.put(StartSign.SECTION_ABOVE, 1.0);
         }
-    }
-
-    /** Returns the greatest share of its pairs of words that line {@code j} has from a paragraph above {@code heading}. */
-    private double retold(int j, int heading) {
-        double most = 0;
-        int above = 0;
-        for (int i = 0; i < heading && above < LOOKED_THROUGH; i++) {
-            if (isParagraph(i)) {
-                above++;
-                most = Math.max(most, overlap.share(zone.index(j), zone.index(i)));
-            }
-        }
-        return most;
     }
 
     /** Whether a short line right above stands right above the headline too, as the name of a section does. */

@@ -20,7 +20,6 @@ public final class StartScorer {
     private final ParagraphSigns paragraphs;
     private final SurroundingSigns surroundings;
     private final RestartSigns restarts;
-    private final Overlap overlap;
     private final Role[] roles;
     /** Made when the first line is weighed: most pages have none. */
     private @Nullable Coherence coherence;
@@ -33,7 +32,6 @@ public final class StartScorer {
     StartScorer(Zone zone, Role[] roles, Overlap overlap) {
         this.zone = zone;
         this.roles = roles;
-        this.overlap = overlap;
         text = new ZoneText(zone, roles);
         candidates = new StartCandidates(zone, roles, text, overlap);
         headings = new HeadingSigns(zone, roles, text, overlap);
@@ -64,10 +62,9 @@ public final class StartScorer {
         surroundings.add(i, signs);
         restarts.add(i, first, signs);
         if (coherence == null) {
-            coherence = new Coherence(zone, roles, overlap);
+            coherence = new Coherence(zone, roles);
         }
         coherence.add(i, signs);
-        put(signs, StartSign.SENTENCE_GOES_ON, i + 1 < roles.length && BrokenReader.goesOn(head, zone.line(i + 1)));
         return signs;
     }
 

@@ -38,13 +38,11 @@ public enum StartSign {
     BANNER_ON_PAGE("a video banner in the text, as aggregators have", 1),
     DATED_RESTART("a lone heading, then a short lead with a date", 1),
     DOUBLED_ON_PAGE("doubled titles on the page, as aggregators have", 1),
-    TOLD_AGAIN("paragraphs below that tell again what stands above", 1),
     OTHER_DAYS("other days than the text above", 1),
     OPENING_NAMES_GONE("none of the names that the text began with", 1),
     OTHER_NAMES("other names than the text above", 1),
     SECTION_ABOVE("the line above the headline stands above it too", 1, 5),
-    HEADLINE_MARKUP("the markup of the headline", 1, 5),
-    SENTENCE_GOES_ON("the line below goes on with it", -1);
+    HEADLINE_MARKUP("the markup of the headline", 1, 5);
 
     private final String words;
     private final int direction;

@@ -3,6 +3,7 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.Shape;
+import java.util.Arrays;
 
 /**
  * Finds tables of which a scraper printed a cell a line: a long stretch of numbers, names and short words among the
@@ -27,7 +28,7 @@ final class TableReader {
             }
             boolean table = i - start >= LEAST_CELLS && numbers >= LEAST_NUMBERS * (i - start);
             if (table && text && zone.index(i) < zone.textEnd()) {
-                java.util.Arrays.fill(cells, start, i, true);
+                Arrays.fill(cells, start, i, true);
             }
             text |= line != null && line.shape() == Shape.PROSE;
             start = i + 1;

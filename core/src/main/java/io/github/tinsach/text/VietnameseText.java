@@ -8,21 +8,6 @@ import java.util.Locale;
  * Trimming and comparing. What is returned to users is never normalized; what is compared always is.
  */
 public final class VietnameseText {
-    /** All dashes, quotes and dots of print stand below this. */
-    private static final int TABLE = 0x2030;
-    /**
-     * Which characters are their own NFC unless a combining mark follows: those below U+0300, the composed Vietnamese
-     * letters, and the dashes, quotes and dots of print. Together they are nearly all of a news text. A table, for the
-     * letters come in no order that a processor could foresee.
-     */
-    private static final boolean[] STAYS = new boolean[TABLE];
-
-    static {
-        for (int c = 0; c < TABLE; c++) {
-            STAYS[c] = isPlain((char) c);
-        }
-    }
-
     private VietnameseText() {}
 
     /**
@@ -80,8 +65,8 @@ public final class VietnameseText {
     public static String nfc(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= TABLE || !STAYS[c]) {
+            // by a table, for letters come in no order that a processor could foresee
+            if ((Chars.factsOf(text.charAt(i)) & Chars.MAY_CHANGE) != 0) {
                 return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                         ? text
                         : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -127,8 +112,7 @@ public final class VietnameseText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             byte kind = Chars.classOf(c);
-            boolean plain = c < 0x300 || c >= 0x1EA0 && c <= 0x1EF9;
-            if (!plain || kind != Chars.LOWER && kind != Chars.DIGIT || Chars.lower(c) != c) {
+            if (!isPlain(c) || kind != Chars.LOWER && kind != Chars.DIGIT || Chars.lower(c) != c) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@
 package io.github.tinsach.evaluation;
 
 import io.github.tinsach.noise.PageFacts;
+import io.github.tinsach.story.SequenceModel;
 import io.github.tinsach.story.StartScorer;
 import io.github.tinsach.story.StoryFinder;
 import java.io.IOException;
@@ -45,8 +46,7 @@ public final class LabelTraining {
             case "folds" -> folds(pages, Integer.parseInt(args[1]), only);
             case "seen" -> {
                 Map<String, ContentScore> scores = new TreeMap<>();
-                StoryFinder finder = new StoryFinder(
-                        io.github.tinsach.story.SequenceModel.standard(), StartScorer.standardWeights());
+                StoryFinder finder = new StoryFinder(SequenceModel.standard(), StartScorer.standardWeights());
                 pages.forEach(page -> measure(page, finder, scores));
                 scores.values().forEach(System.out::println);
             }

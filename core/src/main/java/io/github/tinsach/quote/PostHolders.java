@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who holds the post that a mention without a name gives: "nam ca sĩ", "Phó Chánh án". */
+final class PostHolders {
+    /** So many words may stand between a post and "là" before the name: "Chủ tọa phiên tòa là bà A". */
+    private static final int COPULA_REACH = 4;
+
+    /** Words before a post that make it another one, or another person's. */
+    private static final Set<String> OTHER_POST = Set.of(
+            "phó", "nguyên", "cựu", "lý", "ký", "vợ", "chồng", "con", "mẹ", "cha", "bố", "em", "phủ", "của", "phòng",
+            "bạn", "viện", "sĩ", "tân", "quyền", "cháu");
+
+    private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private final NameBook names;
+
+    PostHolders(NameBook names) {
+        this.names = names;
+    }
+
+    /** Returns the named person whose title or apposition has the words of a post: "nam ca sĩ", "Phó Chánh án TAND tối cao". */
+    Mention holder(Mention plain) {
+        Tokens tokens = plain.tokens();
+        if (plain.titleTo() == plain.from()) {
+            return plain;
+        }
+        int from = plain.from();
+        PhraseTable.Hit title = lexicon.titles().at(tokens, from, plain.to());
+        while (title != null && !title.type().startsWith("role") && title.end() < plain.to()) {
+            from = title.end();
+            title = lexicon.titles().at(tokens, from, plain.to());
+        }
+        Mention holder = holder(plain, tokens.words(from, plain.to()));
+        if (holder == null && title != null && title.is("role") && title.end() < plain.to()) {
+            holder = holder(plain, tokens.words(from, title.end()));
+        }
+        return holder == null ? plain : holder;
+    }
+
+    private @Nullable Mention holder(Mention plain, String[] role) {
+        if (role.length == 0) {
+            return null;
+        }
+        List<Mention> all = names.mentions();
+        int at = SpeakerResolver.position(all, plain);
+        for (int i = at - 1; i >= Math.max(0, at - SpeakerResolver.MENTIONS_BACK); i--) {
+            Mention candidate = all.get(i);
+            if (candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role)) {
+                return names.fullest(candidate);
+            }
+        }
+        for (int i = at; i < Math.min(all.size(), at + SpeakerResolver.MENTIONS_BACK); i++) {
+            Mention candidate = all.get(i);
+            if (candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role)) {
+                return names.fullest(candidate);
+            }
+        }
+        return null;
+    }
+
+    private boolean holds(Mention named, String[] role) {
+        Tokens tokens = named.tokens();
+        String wanted = String.join(" ", role);
+        String title = String.join(" ", tokens.words(named.from(), named.nameFrom()));
+        if (!title.isEmpty() && (same(wanted, title) || same(title, wanted) || title.startsWith(wanted))) {
+            return true;
+        }
+        PhraseTable.Hit first = lexicon.titles().at(tokens, named.from(), named.nameFrom());
+        if (first != null && first.is("role") && wanted.startsWith(title + " ")) {
+            return true;
+        }
+        if (tokens.is(named.from() - 1, "là")) {
+            int back = Math.max(0, named.from() - 1 - COPULA_REACH - role.length);
+            String before = " " + String.join(" ", tokens.words(back, named.from() - 1)) + " ";
+            if (before.contains(" " + wanted + " ")) {
+                return true;
+            }
+        }
+        int i = RoleFinder.apposition(tokens, named.nameTo());
+        return i >= 0
+                && String.join(" ", tokens.words(i, Math.min(i + role.length, tokens.size())))
+                        .equals(wanted);
+    }
+
+    /**
+     * Returns whether {@code longer} is the post {@code post} with words that leave it the same before it: "nam ca sĩ". The
+     * deputy, the spokesman and the widow of the president are not the president.
+     */
+    private static boolean same(String longer, String post) {
+        if (longer.equals(post)) {
+            return true;
+        }
+        if (!longer.endsWith(" " + post)) {
+            return false;
+        }
+        String before = longer.substring(0, longer.length() - post.length() - 1);
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        return !OTHER_POST.contains(last) && !before.startsWith("người phát ngôn") && !before.startsWith("đại diện");
+    }
+}
