@@ -45,7 +45,7 @@ public final class NewsExtractor {
     public Extraction extract(NewsPage page) {
         LabelledPage labelled = StoryFinder.find(read(page));
         Language language = LanguageFinder.find(labelled);
-        if (labelled.headline().isEmpty()) {
+        if (!labelled.isArticle()) {
             return PageResult.noArticle(page, labelled, language);
         }
         return language == Language.OTHER

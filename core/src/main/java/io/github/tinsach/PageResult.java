@@ -78,9 +78,7 @@ final class PageResult {
     Extraction article(NewsPage page, LabelledPage labelled, Language language) {
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         String url = url(labelled, evidence);
-        LabelledLine headline = labelled.headline().orElseThrow();
-        String title = VietnameseText.trim(headline.text());
-        evidence.put("headline", new Evidence(headline.number(), title, headline.reason()));
+        String title = value("headline", headline(labelled), evidence);
         LineViews views = new LineViews(labelled.lines().size());
         CreditLines credits = CreditLines.of(labelled, views);
         SourceCredit credit = SourceFinder.find(labelled, views, credits);
@@ -118,6 +116,20 @@ final class PageResult {
                 labelled.confidence(),
                 labelled.lines(),
                 warnings(page, labelled, language));
+    }
+
+    /** The headline as printed; where it is not, what the page's metadata states. */
+    private static Optional<Found<String>> headline(LabelledPage page) {
+        Optional<LabelledLine> printed = page.headline();
+        if (printed.isPresent()) {
+            LabelledLine line = printed.get();
+            String text = VietnameseText.trim(line.text());
+            return Optional.of(new Found<>(text, new Evidence(line.number(), text, line.reason())));
+        }
+        return page.page().metadata().headlines().stream()
+                .findFirst()
+                .map(stated -> new Found<>(
+                        stated.value(), new Evidence(0, stated.value(), "metadata (" + stated.origin() + ")")));
     }
 
     private static @Nullable String url(LabelledPage page, Map<String, Evidence> evidence) {

@@ -55,7 +55,7 @@ public final class LanguageFinder {
     }
 
     private static WordCount count(LabelledPage page, boolean syllables) {
-        boolean article = page.headline().isPresent();
+        boolean article = page.isArticle();
         WordCount count = new WordCount(syllables);
         for (LabelledLine line : page.lines()) {
             if (!article || line.label().isContent()) {

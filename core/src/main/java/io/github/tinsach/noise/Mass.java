@@ -16,6 +16,8 @@ final class Mass {
     /** Below a closing heading a text under a title is a teaser, until two texts follow each other. */
     private static final int TEASER = 20;
 
+    private static final int SHORTEST_SPEECH = 10;
+
     private Mass() {}
 
     static int[] of(LineFacts[] lines) {
@@ -62,7 +64,8 @@ final class Mass {
         Marker marker = line.marker();
         boolean closes = shape == Shape.MARKER && marker != null && isClosing(marker);
         return switch (shape) {
-            case SHORT, NUMBER, MARKER, NAME, DATE -> !closes;
+            case SHORT -> !isSpeech(line);
+            case NUMBER, MARKER, NAME, DATE -> !closes;
             default -> false;
         };
     }
@@ -79,7 +82,17 @@ final class Mass {
                 || marker == Marker.FOOTER;
     }
 
+    /** A question or an answer of an interview: short as it may be, no menu has its like. */
+    private static boolean isSpeech(LineFacts line) {
+        return (line.shape() == Shape.SEMI || line.shape() == Shape.SHORT)
+                && (line.is(LineFlag.DASH) || line.is(LineFlag.SPEAKER))
+                && line.end().isSentenceEnd();
+    }
+
     private static int of(LineFacts line) {
+        if (isSpeech(line)) {
+            return Math.max(SHORTEST_SPEECH, line.length() - 15);
+        }
         return switch (line.shape()) {
             case PROSE -> line.is(LineFlag.GLUED) ? -60 : Math.min(line.length(), LONGEST_COUNTED) - 30;
             case SEMI -> 20;

@@ -5,6 +5,7 @@ import io.github.tinsach.page.Line;
 import io.github.tinsach.page.SourcePage;
 import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -53,6 +54,16 @@ public final class PageFacts {
             }
         }
         return new PageFacts(page, lines.toArray(LineFacts[]::new));
+    }
+
+    /**
+     * Returns the facts of the same page with a headline that it does not print: the headline stands as a line of its own,
+     * of number 0, above the line at {@code index}.
+     */
+    public PageFacts under(String headline, int index) {
+        List<LineFacts> more = new ArrayList<>(Arrays.asList(lines));
+        more.add(index, new LineScanner().scan(new Line(0, headline, 0, 0, null), 0));
+        return new PageFacts(page, more.toArray(LineFacts[]::new));
     }
 
     /** Returns the page. */

@@ -25,6 +25,10 @@ final class HeadlineForm {
         if (line.end() == LineEnd.PERIOD && length > 110) {
             return false;
         }
+        // a question or an answer of an interview
+        if (line.is(LineFlag.DASH) && line.end().isSentenceEnd()) {
+            return false;
+        }
         if (line.first() == Chars.LOWER) {
             return false;
         }

@@ -28,7 +28,12 @@ public record LabelledPage(
         }
     }
 
-    /** Returns the headline line; empty where the page holds no article. */
+    /** Returns whether the page holds an article, with its headline or without. */
+    public boolean isArticle() {
+        return lines.stream().anyMatch(line -> line.label().isContent());
+    }
+
+    /** Returns the headline line; empty where the page holds no article or does not print the article's headline. */
     public Optional<LabelledLine> headline() {
         return lines.stream().filter(line -> line.label() == Label.HEADLINE).findFirst();
     }

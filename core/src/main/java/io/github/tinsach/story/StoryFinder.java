@@ -47,33 +47,51 @@ public final class StoryFinder {
 
     /** Returns the page of {@code facts} with a label and a reason on every line. */
     public LabelledPage label(PageFacts facts) {
-        @Nullable Verdict[] verdicts = new @Nullable Verdict[facts.size()];
-        Split split = split(facts, verdicts);
-        NoiseLabels.label(split.noise(), NoiseModel.standard(), verdicts);
-        return new LabelledPage(facts.page(), lines(facts.page(), facts, verdicts), split.second(), split.confidence());
+        Split split = split(facts);
+        NoiseLabels.label(split.noise(), NoiseModel.standard(), split.verdicts());
+        return new LabelledPage(facts.page(), lines(split), split.second(), split.confidence());
     }
 
     /** Returns the noise of the page of {@code facts} as it is before it has labels, to learn from. */
     public NoiseLines noise(PageFacts facts) {
-        return split(facts, new @Nullable Verdict[facts.size()]).noise();
+        return split(facts).noise();
     }
 
     /**
      * A page split into article and noise.
      *
+     * @param facts of the page, with a line for the headline where it prints none
+     * @param verdicts by line; null for noise that is not labelled yet
      * @param noise the lines that are noise, not labelled yet
      * @param second other stories on the page
      * @param confidence how sure the split is
      */
-    private record Split(NoiseLines noise, List<SecondStory> second, double confidence) {}
+    private record Split(
+            PageFacts facts,
+            @Nullable Verdict[] verdicts,
+            NoiseLines noise,
+            List<SecondStory> second,
+            double confidence) {}
 
-    private Split split(PageFacts facts, @Nullable Verdict[] verdicts) {
+    private Split split(PageFacts facts) {
         Overlap overlap = new Overlap(facts);
         HeadlineChoice headline = HeadlineFinder.find(facts, overlap);
-        int h = headline.index();
-        if (h < 0) {
-            return new Split(NoiseLabels.lines(facts, -1, 0, new Role[0], verdicts), List.of(), 1);
+        int textBegins = MissingHeadline.textBegins(facts, headline);
+        if (textBegins >= 0) {
+            PageFacts headed = MissingHeadline.standIn(facts, textBegins);
+            return split(headed, new Overlap(headed), HeadlineChoice.NONE.at(textBegins), MissingHeadline.SUREST);
         }
+        if (headline.index() < 0) {
+            @Nullable Verdict[] verdicts = new @Nullable Verdict[facts.size()];
+            NoiseLines noise = NoiseLabels.lines(facts, -1, 0, new Role[0], verdicts);
+            return new Split(facts, verdicts, noise, List.of(), MissingHeadline.confidenceOfNone(facts));
+        }
+        return split(facts, overlap, headline, 1);
+    }
+
+    private Split split(PageFacts facts, Overlap overlap, HeadlineChoice headline, double surest) {
+        @Nullable Verdict[] verdicts = new @Nullable Verdict[facts.size()];
+        int h = headline.index();
         String reason = headline.reasons().isEmpty()
                 ? "the title with the most text below"
                 : String.join("; ", headline.reasons());
@@ -91,16 +109,22 @@ public final class StoryFinder {
         }
         List<SecondStory> second = SecondStories.find(zone, overlap, roles, startWeights, verdicts);
         NoiseLines noise = NoiseLabels.lines(facts, h, end, roles, verdicts);
-        return new Split(noise, second, Confidence.of(model, scores, roles, headline));
+        double confidence = Confidence.of(model, scores, roles, headline);
+        return new Split(facts, verdicts, noise, second, Math.min(surest, confidence));
     }
 
-    private static List<LabelledLine> lines(SourcePage page, PageFacts facts, @Nullable Verdict[] verdicts) {
+    private static List<LabelledLine> lines(Split split) {
+        PageFacts facts = split.facts();
+        SourcePage page = facts.page();
         List<LabelledLine> lines = new ArrayList<>(page.lines().size());
         int next = 0;
         for (Line line : page.lines()) {
             Verdict verdict = null;
+            if (next < facts.size() && facts.line(next).line().number() == 0) {
+                next++;
+            }
             if (next < facts.size() && facts.line(next).line() == line) {
-                verdict = verdicts[next++];
+                verdict = split.verdicts()[next++];
             }
             String end = page.html() ? "" : end(page, line);
             Span source = page.html() ? new Span(line.start(), line.end()) : null;
