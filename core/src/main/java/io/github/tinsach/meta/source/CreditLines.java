@@ -42,14 +42,20 @@ public final class CreditLines {
     /** Reads the lines of {@code page}, seen by {@code views}. */
     public static CreditLines of(LabelledPage page, LineViews views) {
         CreditLines lines = new CreditLines(views);
+        int last = 0;
         for (LabelledLine line : page.lines()) {
-            if (line.label() == Label.CREDIT) {
+            Label label = line.label();
+            if (label.isContent()) {
+                last = line.number();
+            } else if (label == Label.CREDIT) {
                 lines.credit(line);
-            } else if (line.label() == Label.BYLINE) {
+            } else if (label == Label.BYLINE) {
                 lines.byline(line);
             }
         }
-        lines.tail(page);
+        if (last > 0) {
+            lines.tail(page, last);
+        }
         return lines;
     }
 
@@ -70,7 +76,7 @@ public final class CreditLines {
 
     private @Nullable CreditLine read(LabelledLine line) {
         return CreditLine.mayBe(line.text())
-                ? CreditLine.read(views.of(line.number(), line.text()).text()).orElse(null)
+                ? CreditLine.read(views.of(line.number(), line.text()).text())
                 : null;
     }
 
@@ -133,16 +139,7 @@ public final class CreditLines {
         }
     }
 
-    private void tail(LabelledPage page) {
-        int last = 0;
-        for (LabelledLine line : page.lines()) {
-            if (line.label().isContent()) {
-                last = line.number();
-            }
-        }
-        if (last == 0) {
-            return;
-        }
+    private void tail(LabelledPage page, int last) {
         closing(page.lines().get(last - 1));
         int seen = 0;
         for (int i = last - 1; i < page.lines().size() && seen <= TAIL; i++) {
@@ -186,7 +183,7 @@ public final class CreditLines {
             return;
         }
         String inside = text.substring(open + 1, end - 1);
-        CreditLine credit = CreditLine.read(VietnameseText.nfc(inside)).orElse(null);
+        CreditLine credit = CreditLine.read(VietnameseText.nfc(inside));
         if (credit == null || credit.names().isEmpty() || !credit.complete()) {
             return;
         }
