@@ -35,6 +35,9 @@ record YearBounds(
             if (!noise && line.label() != Label.CAPTION) {
                 continue;
             }
+            if (!Scan.hasDigit(line.text())) {
+                continue;
+            }
             for (DateReading reading : neighbourhood.numbers(line)) {
                 if (!reading.date().isFull()) {
                     continue;
