@@ -40,31 +40,41 @@ public final class DateScanner {
 
     private static List<DateReading> scan(String text, boolean words) {
         List<DateReading> found = List.of();
-        int length = text.length();
-        int i = 0;
-        while (i < length) {
-            char c = text.charAt(i);
-            DateReading reading = null;
-            int next = i + 1;
-            if (Scan.isDigit(c)) {
-                next = Scan.digits(text, i);
-                reading = next - i > 4 || isJoined(text, i) ? null : number(text, i, next);
-            } else if (words && Months.isInitial(c) && !Character.isLetterOrDigit(Scan.at(text, i - 1))) {
-                reading = word(text, i);
-            }
+        int i = next(text, 0, words);
+        while (i < text.length()) {
+            int end = Scan.digits(text, i);
+            DateReading reading = end == i ? word(text, i) : number(text, i, end);
             if (reading != null) {
                 found = found.isEmpty() ? new ArrayList<>(2) : found;
                 found.add(new DateReading(
                         VietnamTime.of(text, reading.end(), reading.date()), reading.start(), reading.end()));
-                next = reading.end();
+                end = reading.end();
             }
-            i = next;
+            i = next(text, Math.max(end, i + 1), words);
         }
         return found;
     }
 
+    /** Returns the index of the next digit from {@code i} on, or of the next letter that may begin a month's name. */
+    private static int next(String text, int i, boolean words) {
+        int at = i;
+        if (words) {
+            while (at < text.length() && !Scan.isDigit(text.charAt(at)) && !Months.isInitial(text.charAt(at))) {
+                at++;
+            }
+        } else {
+            while (at < text.length() && !Scan.isDigit(text.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
     /** Returns the date that the digits from {@code at} to {@code end} begin: forms with more parts come first, since each also holds a shorter one. */
     private static @Nullable DateReading number(String text, int at, int end) {
+        if (end - at > 4 || isJoined(text, at)) {
+            return null;
+        }
         if (end - at > 2) {
             return ISO.read(text, at);
         }
@@ -77,7 +87,11 @@ public final class DateScanner {
         return reading == null && mark ? YEARLESS.read(text, at) : reading;
     }
 
+    /** Returns the date that a month's name at {@code at} begins. */
     private static @Nullable DateReading word(String text, int at) {
+        if (Character.isLetterOrDigit(Scan.at(text, at - 1))) {
+            return null;
+        }
         DateReading reading = MONTH_FIRST.read(text, at);
         return reading == null ? MONTH_YEAR.read(text, at) : reading;
     }

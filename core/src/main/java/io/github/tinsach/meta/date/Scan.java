@@ -15,16 +15,6 @@ final class Scan {
         return c >= '0' && c <= '9';
     }
 
-    /** Returns whether {@code text} holds a digit. */
-    static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns the character at {@code i}, a space beyond the text and for anything invisible. */
     static char at(String text, int i) {
         if (i < 0 || i >= text.length()) {

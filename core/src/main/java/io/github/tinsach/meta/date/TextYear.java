@@ -41,7 +41,7 @@ final class TextYear {
             if (!isRead(line)) {
                 continue;
             }
-            for (DateReading reading : neighbourhood.numbers(line)) {
+            for (DateReading reading : neighbourhood.numbersWithYears(line)) {
                 PartialDate date = reading.date();
                 boolean sameDay = date.isFull()
                         && date.month() == claim.date().month()
