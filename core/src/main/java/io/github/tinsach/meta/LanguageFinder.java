@@ -35,13 +35,7 @@ public final class LanguageFinder {
     /** Returns the language of the page's article; of all its lines where it holds none. */
     public static Language find(LabelledPage page) {
         boolean article = page.headline().isPresent();
-        MarkedWords marks = new MarkedWords();
-        for (LabelledLine line : page.lines()) {
-            if (isRead(line, article)) {
-                marks.add(line.text());
-            }
-        }
-        if (marks.words() > 0 && marks.marked() >= MARKED * marks.words()) {
+        if (isMarked(page, article)) {
             return Language.VIETNAMESE;
         }
         WordCount syllables = new WordCount();
@@ -51,6 +45,25 @@ public final class LanguageFinder {
             }
         }
         return syllables.words() < FEWEST ? ofFew(syllables) : ofMany(syllables);
+    }
+
+    private static boolean isMarked(LabelledPage page, boolean article) {
+        long left = 0;
+        for (LabelledLine line : page.lines()) {
+            left += isRead(line, article) ? line.text().length() : 0;
+        }
+        MarkedWords marks = new MarkedWords();
+        for (LabelledLine line : page.lines()) {
+            if (isRead(line, article)) {
+                marks.add(line.text());
+                left -= line.text().length();
+                // were every character left a word without marks, the share would still be reached
+                if (marks.marked() > 0 && marks.marked() >= MARKED * (marks.words() + left)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isRead(LabelledLine line, boolean article) {

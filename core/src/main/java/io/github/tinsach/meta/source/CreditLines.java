@@ -33,29 +33,32 @@ public final class CreditLines {
     private @Nullable String url;
     private int urlLine;
 
+    private final SourceLines lines;
     private final LineViews views;
 
-    private CreditLines(LineViews views) {
+    private CreditLines(SourceLines lines, LineViews views) {
+        this.lines = lines;
         this.views = views;
     }
 
     /** Reads the lines of {@code page}, seen by {@code views}. */
     public static CreditLines of(LabelledPage page, LineViews views) {
-        CreditLines lines = new CreditLines(views);
-        int last = 0;
-        for (LabelledLine line : page.lines()) {
-            Label label = line.label();
-            if (label.isContent()) {
-                last = line.number();
-            } else if (label == Label.CREDIT) {
-                lines.credit(line);
-            } else if (label == Label.BYLINE) {
-                lines.byline(line);
+        CreditLines credits = new CreditLines(SourceLines.of(page), views);
+        for (LabelledLine line : credits.lines.credits()) {
+            if (line.label() == Label.CREDIT) {
+                credits.credit(line);
+            } else {
+                credits.byline(line);
             }
         }
-        if (last > 0) {
-            lines.tail(page, last);
+        if (credits.lines.lastContent() > 0) {
+            credits.tail();
         }
+        return credits;
+    }
+
+    /** Returns the lines that were read, and those beside them that may tell the source. */
+    SourceLines lines() {
         return lines;
     }
 
@@ -139,11 +142,13 @@ public final class CreditLines {
         }
     }
 
-    private void tail(LabelledPage page, int last) {
-        closing(page.lines().get(last - 1));
+    private void tail() {
+        List<LabelledLine> all = lines.page().lines();
+        int last = lines.lastContent();
+        closing(all.get(last - 1));
         int seen = 0;
-        for (int i = last - 1; i < page.lines().size() && seen <= TAIL; i++) {
-            LabelledLine line = page.lines().get(i);
+        for (int i = last - 1; i < all.size() && seen <= TAIL; i++) {
+            LabelledLine line = all.get(i);
             if (line.label() == Label.BLANK) {
                 continue;
             }

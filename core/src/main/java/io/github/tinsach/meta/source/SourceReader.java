@@ -38,21 +38,15 @@ public final class SourceReader {
     public SourceReader(LabelledPage page, LineViews views, CreditLines credits) {
         this.page = page;
         this.views = views;
-        this.publisher = Publishers.find(page.page()).or(() -> FollowLines.publisher(page));
+        SourceLines lines = credits.lines();
+        this.publisher = Publishers.find(page.page()).or(() -> FollowLines.publisher(lines.buttons()));
         this.credits = credits;
         claims.addAll(credits.claims());
-        List<LabelledLine> paragraphs = new ArrayList<>();
-        List<LabelledLine> captions = new ArrayList<>();
-        for (LabelledLine line : page.lines()) {
-            switch (line.label()) {
-                case LEAD, BODY, SUBHEAD -> paragraphs.add(line);
-                case CAPTION -> captions.add(line);
-                case BYLINE -> ownStaff = ownStaff || namesAuthor(line.text());
-                default -> {}
-            }
+        for (LabelledLine line : lines.credits()) {
+            ownStaff = ownStaff || line.label() == Label.BYLINE && namesAuthor(line.text());
         }
-        text(paragraphs);
-        captions(captions);
+        text(lines.paragraphs());
+        captions(lines.captions());
     }
 
     /** Returns whether a byline names a person who did not write it for somebody else. */
