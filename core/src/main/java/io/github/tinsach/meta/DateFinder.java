@@ -54,41 +54,43 @@ public final class DateFinder {
         claims.addAll(printed.updated());
         StatedDates.first(page.page().metadata().datesModified()).ifPresent(claims::add);
         address(page).ifPresent(claims::add);
-        Optional<DateClaim> full =
-                claims.stream().filter(claim -> claim.date().isFull()).findFirst();
-        if (full.isPresent()) {
-            return full.map(claim -> found(claim, conflict(claim, claims)));
+        for (DateClaim claim : claims) {
+            if (claim.date().isFull()) {
+                return found(claim, conflict(claim, claims));
+            }
         }
         CreditLines credits = lines.get();
         Optional<DateClaim> source = credits.url().flatMap(url -> address(url, credits.urlLine(), "source's address"));
         if (source.isPresent()) {
             claims.add(source.get());
             if (source.get().date().isFull()) {
-                return source.map(claim -> found(claim, ""));
+                return found(source.get(), "");
             }
         }
         Optional<DateClaim> dateline = Datelines.find(neighbourhood);
-        if (dateline.isPresent() && dateline.get().date().isFull()) {
-            return dateline.map(claim -> found(claim, ""));
+        if (dateline.isEmpty()) {
+            return claims.isEmpty() ? Optional.empty() : found(claims.get(0), "");
         }
-        if (dateline.isPresent()) {
-            DateClaim claim = yearOf(dateline.get(), claims)
-                    .orElseGet(() -> YearResolver.resolve(dateline.get(), neighbourhood, reference));
-            return Optional.of(found(claim, ""));
+        DateClaim day = dateline.get();
+        if (day.date().isFull()) {
+            return found(day, "");
         }
-        return claims.stream().findFirst().map(claim -> found(claim, ""));
+        DateClaim inYear = yearOf(day, claims);
+        return found(inYear != null ? inYear : YearResolver.resolve(day, neighbourhood, reference), "");
     }
 
-    /** Returns {@code dateline} in the year of a month that the page prints or its address holds. */
-    private static Optional<DateClaim> yearOf(DateClaim dateline, List<DateClaim> months) {
-        return months.stream()
-                .filter(month -> month.date().month() == dateline.date().month())
-                .findFirst()
-                .map(month -> new DateClaim(
+    /** Returns {@code dateline} in the year of a month that the page prints or its address holds; null where none does. */
+    private static @Nullable DateClaim yearOf(DateClaim dateline, List<DateClaim> months) {
+        for (DateClaim month : months) {
+            if (month.date().month() == dateline.date().month()) {
+                return new DateClaim(
                         dateline.date().inYear(month.date().year()),
                         dateline.line(),
                         dateline.text(),
-                        dateline.how() + "; its year is that of " + month.date().edtf() + ", " + month.how()));
+                        dateline.how() + "; its year is that of " + month.date().edtf() + ", " + month.how());
+            }
+        }
+        return null;
     }
 
     private static Optional<DateClaim> address(LabelledPage page) {
@@ -114,15 +116,17 @@ public final class DateFinder {
     }
 
     private static String conflict(DateClaim chosen, List<DateClaim> claims) {
-        return claims.stream()
-                .filter(claim -> claim.date().isFull() && !claim.date().equals(chosen.date()))
-                .filter(claim -> !claim.how().contains("update") && !claim.how().contains("odified"))
-                .findFirst()
-                .map(claim -> "; differs from " + claim.date().edtf() + ", " + claim.how())
-                .orElse("");
+        for (DateClaim claim : claims) {
+            boolean update = claim.how().contains("update") || claim.how().contains("odified");
+            if (claim.date().isFull() && !claim.date().equals(chosen.date()) && !update) {
+                return "; differs from " + claim.date().edtf() + ", " + claim.how();
+            }
+        }
+        return "";
     }
 
-    private static Found<String> found(DateClaim claim, String conflict) {
-        return new Found<>(claim.date().edtf(), new Evidence(claim.line(), claim.text(), claim.how() + conflict));
+    private static Optional<Found<String>> found(DateClaim claim, String conflict) {
+        Evidence evidence = new Evidence(claim.line(), claim.text(), claim.how() + conflict);
+        return Optional.of(new Found<>(claim.date().edtf(), evidence));
     }
 }

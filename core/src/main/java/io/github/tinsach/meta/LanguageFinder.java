@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta;
 
+import io.github.tinsach.meta.language.MarkedWords;
 import io.github.tinsach.meta.language.WordCount;
+import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.story.LabelledPage;
 
@@ -32,12 +34,40 @@ public final class LanguageFinder {
 
     /** Returns the language of the page's article; of all its lines where it holds none. */
     public static Language find(LabelledPage page) {
-        WordCount marks = count(page, false);
-        if (marks.words() > 0 && marks.marked() >= MARKED * marks.words()) {
+        boolean article = page.isArticle();
+        if (isMarked(page, article)) {
             return Language.VIETNAMESE;
         }
-        WordCount syllables = count(page, true);
+        WordCount syllables = new WordCount();
+        for (LabelledLine line : page.lines()) {
+            if (isRead(line, article)) {
+                syllables.add(line.text());
+            }
+        }
         return syllables.words() < FEWEST ? ofFew(syllables) : ofMany(syllables);
+    }
+
+    private static boolean isMarked(LabelledPage page, boolean article) {
+        long left = 0;
+        for (LabelledLine line : page.lines()) {
+            left += isRead(line, article) ? line.text().length() : 0;
+        }
+        MarkedWords marks = new MarkedWords();
+        for (LabelledLine line : page.lines()) {
+            if (isRead(line, article)) {
+                marks.add(line.text());
+                left -= line.text().length();
+                // were every character left a word without marks, the share would still be reached
+                if (marks.marked() > 0 && marks.marked() >= MARKED * (marks.words() + left)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRead(LabelledLine line, boolean article) {
+        return article ? line.label().isContent() : line.label() != Label.BLANK;
     }
 
     private static Language ofMany(WordCount syllables) {
@@ -52,16 +82,5 @@ public final class LanguageFinder {
         }
         boolean unmarked = syllables.frequent() >= FEWEST_FREQUENT && 4 * syllables.frequent() >= syllables.words();
         return unmarked ? Language.UNMARKED : Language.UNKNOWN;
-    }
-
-    private static WordCount count(LabelledPage page, boolean syllables) {
-        boolean article = page.isArticle();
-        WordCount count = new WordCount(syllables);
-        for (LabelledLine line : page.lines()) {
-            if (!article || line.label().isContent()) {
-                count.add(line.text());
-            }
-        }
-        return count;
     }
 }

@@ -4,6 +4,8 @@ package io.github.tinsach.story;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.page.SourcePage;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,16 +32,32 @@ public record LabelledPage(
 
     /** Returns whether the page holds an article, with its headline or without. */
     public boolean isArticle() {
-        return lines.stream().anyMatch(line -> line.label().isContent());
+        for (LabelledLine line : lines) {
+            if (line.label().isContent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the headline line; empty where the page holds no article or does not print the article's headline. */
     public Optional<LabelledLine> headline() {
-        return lines.stream().filter(line -> line.label() == Label.HEADLINE).findFirst();
+        for (LabelledLine line : lines) {
+            if (line.label() == Label.HEADLINE) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the lines of one label, in order. */
     public List<LabelledLine> with(Label label) {
-        return lines.stream().filter(line -> line.label() == label).toList();
+        List<LabelledLine> found = new ArrayList<>();
+        for (LabelledLine line : lines) {
+            if (line.label() == label) {
+                found.add(line);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 }

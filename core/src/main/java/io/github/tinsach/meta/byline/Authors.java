@@ -5,7 +5,6 @@ import io.github.tinsach.text.NfcView;
 import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The people that a byline names: {@code Thu Cúc 14/05/2026 10:29}, {@code NHẬT XUÂN - NGHI VŨ}, {@code Bài và ảnh: BÍCH MẬN},
@@ -40,7 +39,8 @@ public final class Authors {
         "đồ họa",
         "ctv"
     };
-    private static final String[] WEEKDAYS = {"thứ", "chủ nhật", "ngày", "lúc", "cập nhật"};
+    private static final String[] WEEKDAYS = {"thứ ", "chủ nhật ", "ngày ", "lúc ", "cập nhật "};
+    private static final String AND = "và ";
 
     private Authors() {}
 
@@ -74,17 +74,24 @@ public final class Authors {
             }
             if (space && i + 1 < text.length()) {
                 char next = text.charAt(i + 1);
-                if (next == '-' || VietnameseText.isInvisible(next) || text.regionMatches(true, i + 1, "và ", 0, 3)) {
-                    return i + (text.regionMatches(true, i + 1, "và ", 0, 3) ? 3 : 1);
+                boolean and = standsAt(text, i + 1, AND);
+                if (next == '-' || and || VietnameseText.isInvisible(next)) {
+                    return i + (and ? AND.length() : 1);
                 }
                 for (String weekday : WEEKDAYS) {
-                    if (i > start && text.regionMatches(true, i + 1, weekday + " ", 0, weekday.length() + 1)) {
+                    if (i > start && standsAt(text, i + 1, weekday)) {
                         return i;
                     }
                 }
             }
         }
         return text.length();
+    }
+
+    /** Returns whether {@code words}, in lower case, stand at {@code i} in any case: nearly always the first letter says no. */
+    private static boolean standsAt(String text, int i, String words) {
+        return Character.toLowerCase(text.charAt(i)) == words.charAt(0)
+                && text.regionMatches(true, i, words, 0, words.length());
     }
 
     private static void name(NfcView view, int from, int to, List<String> names) {
@@ -99,9 +106,7 @@ public final class Authors {
             again = false;
             for (String lead : LEADS) {
                 int after = start + lead.length();
-                if (after < end
-                        && text.regionMatches(true, start, lead, 0, lead.length())
-                        && !Character.isLetter(text.charAt(after))) {
+                if (after < end && standsAt(text, start, lead) && !Character.isLetter(text.charAt(after))) {
                     start = trimStart(text, after, end);
                     again = true;
                 }
@@ -113,7 +118,7 @@ public final class Authors {
         String name = text.substring(start, Math.max(start, end));
         if (Persons.isName(name) && !Sections.isSection(name)) {
             String printed = view.source(start, end);
-            if (names.stream().noneMatch(printed::equals)) {
+            if (!names.contains(printed)) {
                 names.add(printed);
             }
         }
@@ -129,8 +134,6 @@ public final class Authors {
 
     /** Returns whether a line opens with {@code Theo}: then its people wrote for the source. */
     public static boolean isTakenOver(String line) {
-        return VietnameseText.trim(VietnameseText.nfc(line))
-                .toLowerCase(Locale.ROOT)
-                .startsWith("theo ");
+        return VietnameseText.trim(VietnameseText.nfc(line)).regionMatches(true, 0, "theo ", 0, 5);
     }
 }

@@ -58,7 +58,7 @@ final class Persons {
 
     /** Returns whether {@code name}, in NFC, has the form of a person's name: two to five words, each with a capital. */
     static boolean isName(String name) {
-        if (name.length() < 3 || name.length() > 40 || NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+        if (name.length() < 3 || name.length() > 40) {
             return false;
         }
         int words = 0;
@@ -77,13 +77,16 @@ final class Persons {
                 return false;
             }
         }
-        return words >= 2 ? words <= 5 : isPenName(name);
+        return (words >= 2 ? words <= 5 : isPenName(name)) && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether a single word is a pen name: at least four letters, all capitals. */
     private static boolean isPenName(String word) {
-        return word.length() >= 4
-                && word.chars().allMatch(Character::isLetter)
-                && word.equals(word.toUpperCase(Locale.ROOT));
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() >= 4 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

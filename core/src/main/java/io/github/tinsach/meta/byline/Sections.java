@@ -36,7 +36,12 @@ public final class Sections {
 
     /** Returns whether {@code text} is the name of a section, case and marks of punctuation aside. */
     public static boolean isSection(String text) {
-        return text.length() <= LONGEST && Holder.NAMES.contains(VietnameseText.key(text));
+        return text.length() <= LONGEST && isKey(VietnameseText.key(text));
+    }
+
+    /** Returns whether {@code key} is the comparison key of the name of a section. */
+    static boolean isKey(String key) {
+        return Holder.NAMES.contains(key);
     }
 
     /**

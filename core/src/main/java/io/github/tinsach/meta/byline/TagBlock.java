@@ -3,9 +3,7 @@ package io.github.tinsach.meta.byline;
 
 import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.lexicon.Marker;
-import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
-import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.VietnameseText;
 import io.github.tinsach.text.WordHash;
 import java.util.ArrayList;
@@ -34,18 +32,13 @@ public final class TagBlock {
 
     private TagBlock() {}
 
-    /** Returns the lines of topics below the headline, in order, headings among them. */
-    public static List<String> of(LabelledPage page) {
-        List<String> lines = new ArrayList<>();
-        boolean below = false;
+    /** Returns the texts of those of the {@code tags} that are topics, in order, headings among them. */
+    public static List<String> of(List<LabelledLine> tags) {
+        List<String> lines = new ArrayList<>(tags.size());
         int last = 0;
         int topics = 0;
         int gap = 0;
-        for (LabelledLine line : page.lines()) {
-            below |= line.label() == Label.HEADLINE;
-            if (!below || line.label() != Label.TAGS) {
-                continue;
-            }
+        for (LabelledLine line : tags) {
             Marker marker = marker(line.text());
             boolean wider = topics >= TOPICS_THAT_SET_THE_GAP && line.number() - last > gap;
             if (wider && marker != Marker.TAGS || isDoubled(line.text()) || marker != null && OTHERS.contains(marker)) {

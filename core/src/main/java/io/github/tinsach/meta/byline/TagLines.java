@@ -39,11 +39,11 @@ public final class TagLines {
 
     /** Returns the topics of {@code lines}, each once, in order. */
     public static List<String> of(List<String> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         Map<String, String> tags = new LinkedHashMap<>();
-        int most =
-                lines.stream().filter(line -> !withoutHeading(line).isBlank()).count() > 1
-                        ? MOST_WORDS
-                        : MOST_WORDS_ALONE;
+        int most = areSeveral(lines) ? MOST_WORDS : MOST_WORDS_ALONE;
         for (String line : lines) {
             List<String> parts = split(withoutHeading(VietnameseText.trim(line)));
             int limit = parts.size() > 1 ? MOST_WORDS : most;
@@ -59,6 +59,14 @@ public final class TagLines {
             }
         }
         return List.copyOf(tags.values());
+    }
+
+    private static boolean areSeveral(List<String> lines) {
+        int topics = 0;
+        for (String line : lines) {
+            topics += withoutHeading(line).isBlank() ? 0 : 1;
+        }
+        return topics > 1;
     }
 
     private static String withoutHeading(String line) {

@@ -91,13 +91,9 @@ final class DateLine {
     private static int otherWords(String text, List<DateReading> readings) {
         int words = 0;
         for (int i = 0; i < text.length(); i++) {
-            int at = i;
-            DateReading inside = readings.stream()
-                    .filter(reading -> reading.start() <= at && at < reading.end())
-                    .findFirst()
-                    .orElse(null);
-            if (inside != null) {
-                i = inside.end() - 1;
+            int end = endAround(i, readings);
+            if (end > i) {
+                i = end - 1;
             } else if (Character.isLetter(text.charAt(i))) {
                 int start = i;
                 while (i < text.length() && Character.isLetter(text.charAt(i))) {
@@ -107,5 +103,15 @@ final class DateLine {
             }
         }
         return words;
+    }
+
+    /** Returns the end of the date that the character at {@code i} belongs to; {@code i} where it belongs to none. */
+    private static int endAround(int i, List<DateReading> readings) {
+        for (DateReading reading : readings) {
+            if (reading.start() <= i && i < reading.end()) {
+                return reading.end();
+            }
+        }
+        return i;
     }
 }

@@ -6,17 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the dates of a text in one pass. Only the first character of a number or of a month word is looked at by the forms;
- * the first form of the list that reads a date wins.
+ * Finds the dates of a text in one pass. Only the first character of a number or of a month word is looked at by the forms,
+ * and by those only that begin with so many digits and the sign behind them; the first form that reads a date wins.
  */
 public final class DateScanner {
-    /** Forms that begin with a digit. Those with more parts come first, since each also holds a shorter one. */
-    private static final List<DateForm> NUMBERS =
-            List.of(new IsoForm(), new NumericForm(), new SpelledForm(), new YearlessForm());
-    /** Forms that begin with a month. */
-    private static final List<DateForm> WORDS = List.of(new MonthFirstForm(), new MonthYearForm());
-
-    private static final String MONTH_INITIALS = "tTjJfFmMaAsSoOnNdD";
+    private static final DateForm ISO = new IsoForm();
+    private static final DateForm NUMERIC = new NumericForm();
+    private static final DateForm SPELLED = new SpelledForm();
+    private static final DateForm YEARLESS = new YearlessForm();
+    private static final DateForm MONTH_FIRST = new MonthFirstForm();
+    private static final DateForm MONTH_YEAR = new MonthYearForm();
 
     private DateScanner() {}
 
@@ -41,38 +40,60 @@ public final class DateScanner {
 
     private static List<DateReading> scan(String text, boolean words) {
         List<DateReading> found = List.of();
-        int i = 0;
+        int i = next(text, 0, words);
         while (i < text.length()) {
-            char c = text.charAt(i);
-            DateReading reading = null;
-            boolean digit = Scan.isDigit(c);
-            if (digit) {
-                reading = isJoined(text, i) ? null : first(NUMBERS, text, i);
-            } else if (words && MONTH_INITIALS.indexOf(c) >= 0 && !Character.isLetterOrDigit(Scan.at(text, i - 1))) {
-                reading = first(WORDS, text, i);
-            }
+            int end = Scan.digits(text, i);
+            DateReading reading = end == i ? word(text, i) : number(text, i, end);
             if (reading != null) {
-                if (found.isEmpty()) {
-                    found = new ArrayList<>(2);
-                }
-                found.add(reading);
-                i = reading.end();
-            } else {
-                i = digit ? Scan.digits(text, i) : i + 1;
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(new DateReading(
+                        VietnamTime.of(text, reading.end(), reading.date()), reading.start(), reading.end()));
+                end = reading.end();
             }
+            i = next(text, Math.max(end, i + 1), words);
         }
         return found;
     }
 
-    private static @Nullable DateReading first(List<DateForm> forms, String text, int at) {
-        for (DateForm form : forms) {
-            DateReading reading = form.read(text, at);
-            if (reading != null) {
-                return new DateReading(
-                        VietnamTime.of(text, reading.end(), reading.date()), reading.start(), reading.end());
+    /** Returns the index of the next digit from {@code i} on, or of the next letter that may begin a month's name. */
+    private static int next(String text, int i, boolean words) {
+        int at = i;
+        if (words) {
+            while (at < text.length() && !Scan.isDigit(text.charAt(at)) && !Months.isInitial(text.charAt(at))) {
+                at++;
+            }
+        } else {
+            while (at < text.length() && !Scan.isDigit(text.charAt(at))) {
+                at++;
             }
         }
-        return null;
+        return at;
+    }
+
+    /** Returns the date that the digits from {@code at} to {@code end} begin: forms with more parts come first, since each also holds a shorter one. */
+    private static @Nullable DateReading number(String text, int at, int end) {
+        if (end - at > 4 || isJoined(text, at)) {
+            return null;
+        }
+        if (end - at > 2) {
+            return ISO.read(text, at);
+        }
+        char next = Scan.at(text, end);
+        boolean mark = next == '/' || next == '-' || next == '.';
+        DateReading reading = mark || next == ' ' ? NUMERIC.read(text, at) : null;
+        if (reading == null && next != '.') {
+            reading = SPELLED.read(text, at);
+        }
+        return reading == null && mark ? YEARLESS.read(text, at) : reading;
+    }
+
+    /** Returns the date that a month's name at {@code at} begins. */
+    private static @Nullable DateReading word(String text, int at) {
+        if (Character.isLetterOrDigit(Scan.at(text, at - 1))) {
+            return null;
+        }
+        DateReading reading = MONTH_FIRST.read(text, at);
+        return reading == null ? MONTH_YEAR.read(text, at) : reading;
     }
 
     /** Returns whether the number at {@code i} is a piece of a longer one or of a code: {@code 0918.033}, {@code Q10/2}. */

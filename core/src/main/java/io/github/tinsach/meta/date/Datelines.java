@@ -95,14 +95,14 @@ public final class Datelines {
                     : NfcView.of(line.text().substring(0, 2 * REACH));
             String text = view.text();
             for (DateReading reading : DateScanner.numbers(text)) {
+                boolean full = first && reading.date().isFull();
+                if (reading.start() > REACH || !full && reading.date().year() != 0) {
+                    continue;
+                }
                 int trigger = trigger(text, reading.start());
-                boolean opens = first
-                        && trigger <= OPENS
-                        && trigger < reading.start()
-                        && reading.date().isFull();
-                if (reading.start() <= REACH
-                        && (opens || reading.date().year() == 0)
-                        && isDateline(text, reading)
+                boolean opens = full && trigger <= OPENS && trigger < reading.start();
+                if ((opens || reading.date().year() == 0)
+                        && isDateline(text, reading, trigger)
                         && (!opens || TextYear.isNewest(reading.date(), neighbourhood))) {
                     String words = view.source(trigger, reading.end());
                     String where = line.label() == Label.LEAD ? "dateline in the lead" : "dateline in the text";
@@ -127,14 +127,13 @@ public final class Datelines {
         return lines;
     }
 
-    private static boolean isDateline(String text, DateReading reading) {
+    private static boolean isDateline(String text, DateReading reading, int trigger) {
         int after = Scan.spaces(text, reading.end());
         for (String word : NOT_AFTER) {
             if (Scan.word(text, after, word) > 0) {
                 return false;
             }
         }
-        int trigger = trigger(text, reading.start());
         int before = Scan.spacesBack(text, trigger);
         if (before > 0 && text.charAt(before - 1) == '(') {
             before = Scan.spacesBack(text, before - 1);

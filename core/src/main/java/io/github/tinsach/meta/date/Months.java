@@ -36,7 +36,14 @@ final class Months {
         "december"
     };
 
+    private static final String INITIALS = "tjfmasond";
+
     private Months() {}
+
+    /** Returns whether the name of a month, or the word {@code tháng} before it, may begin with {@code c}. */
+    static boolean isInitial(char c) {
+        return c < 0x80 && INITIALS.indexOf(c | 0x20) >= 0;
+    }
 
     /**
      * A month name as it stands in a text.

@@ -63,6 +63,16 @@ public final class Neighbourhood {
         return view.holds(TextSigns.DIGIT) ? DateScanner.numbers(view.text()) : List.of();
     }
 
+    /**
+     * Returns the same of a line that may hold a date with its year, of others nothing: a year is printed in four digits or
+     * behind a slash, and most lines have neither.
+     */
+    List<DateReading> numbersWithYears(LabelledLine line) {
+        String text = line.text();
+        boolean mayBe = text.indexOf('/') >= 0 || text.indexOf("20") >= 0 || text.indexOf("19") >= 0;
+        return mayBe ? numbers(line) : List.of();
+    }
+
     /** Returns the bylines, in order. */
     List<LabelledLine> bylines() {
         return bylines;

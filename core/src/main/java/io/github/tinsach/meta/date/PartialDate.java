@@ -48,7 +48,11 @@ public record PartialDate(int year, int month, int day) {
     /** Returns the date in EDTF (ISO 8601-2, level 1): {@code 2024-11-14}, {@code 2024-11}, {@code XXXX-09-23}. */
     public String edtf() {
         StringBuilder edtf = new StringBuilder(10);
-        edtf.append(year == 0 ? "XXXX" : Integer.toString(year));
+        if (year == 0) {
+            edtf.append("XXXX");
+        } else {
+            edtf.append(year);
+        }
         edtf.append(month < 10 ? "-0" : "-").append(month);
         if (day != 0) {
             edtf.append(day < 10 ? "-0" : "-").append(day);

@@ -22,6 +22,10 @@ public final class PrintedDates {
     /** Lines that a date may be further from the headline than another and still count as equally near. */
     private static final int AS_NEAR = 4;
 
+    private static final Comparator<Printed> MOST_TRUSTED_FIRST = Comparator.<Printed>comparingInt(
+                    printed -> printed.claim.date().isFull() ? 0 : 1)
+            .thenComparingInt(printed -> printed.distance);
+
     private final List<Printed> found = new ArrayList<>();
 
     private record Printed(DateClaim claim, boolean updated, int distance) {}
@@ -80,14 +84,24 @@ public final class PrintedDates {
     }
 
     private List<DateClaim> claims(boolean updated) {
-        List<Printed> ordered = new ArrayList<>(found.stream()
-                .filter(printed -> printed.updated == updated)
-                .sorted(Comparator.<Printed>comparingInt(
-                                printed -> printed.claim.date().isFull() ? 0 : 1)
-                        .thenComparingInt(printed -> printed.distance))
-                .toList());
-        oldestFirst(ordered);
-        return ordered.stream().map(Printed::claim).toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Printed> ordered = new ArrayList<>(found.size());
+        for (Printed printed : found) {
+            if (printed.updated == updated) {
+                ordered.add(printed);
+            }
+        }
+        if (ordered.size() > 1) {
+            ordered.sort(MOST_TRUSTED_FIRST);
+            oldestFirst(ordered);
+        }
+        List<DateClaim> claims = new ArrayList<>(ordered.size());
+        for (Printed printed : ordered) {
+            claims.add(printed.claim);
+        }
+        return claims;
     }
 
     /** Of dates equally near the oldest leads: the page's clock shows a later day than that of publication. */

@@ -15,6 +15,9 @@ final class SpelledForm implements DateForm {
             return null;
         }
         int next = Scan.separators(text, dayEnd, ",-/");
+        if (!Months.isInitial(Scan.at(text, next))) {
+            return null;
+        }
         boolean vietnamese = true;
         Months.Name month = Months.afterThang(text, next);
         if (month.month() == 0) {

@@ -36,26 +36,36 @@ final class TextYear {
 
     /** Returns {@code claim} in the year that the text of the page prints with its day. */
     static Optional<DateClaim> resolve(DateClaim claim, Neighbourhood neighbourhood) {
-        int newest = 0;
         DateClaim found = null;
         for (LabelledLine line : neighbourhood.page().lines()) {
-            boolean read = line.label().isContent() || line.label() == Label.CAPTION;
-            if (!read || !neighbourhood.view(line).holds(TextSigns.DIGIT)) {
+            if (!isRead(line)) {
                 continue;
             }
-            String text = neighbourhood.view(line).text();
-            newest = Math.max(newest, newestYear(text));
-            for (DateReading reading : DateScanner.numbers(text)) {
+            for (DateReading reading : neighbourhood.numbersWithYears(line)) {
                 PartialDate date = reading.date();
                 boolean sameDay = date.isFull()
                         && date.month() == claim.date().month()
                         && date.day() == claim.date().day();
-                if (sameDay && !commemorates(text, reading.start())) {
+                if (sameDay && !commemorates(neighbourhood.view(line).text(), reading.start())) {
                     found = claim.with(date, "; its year is printed with the same day in line " + line.number());
                 }
             }
         }
-        return found == null || found.date().year() < newest ? Optional.empty() : Optional.of(found);
+        return found == null || found.date().year() < newestYear(neighbourhood) ? Optional.empty() : Optional.of(found);
+    }
+
+    private static boolean isRead(LabelledLine line) {
+        return line.label().isContent() || line.label() == Label.CAPTION;
+    }
+
+    private static int newestYear(Neighbourhood neighbourhood) {
+        int newest = 0;
+        for (LabelledLine line : neighbourhood.page().lines()) {
+            if (isRead(line) && neighbourhood.view(line).holds(TextSigns.DIGIT)) {
+                newest = Math.max(newest, newestYear(neighbourhood.view(line).text()));
+            }
+        }
+        return newest;
     }
 
     /** Returns whether the article's text names no newer day or year than {@code date}, and no day without its year. */

@@ -15,9 +15,12 @@ final class VietnamTime {
 
     /** Returns {@code date}, which ends at {@code end} of {@code text}, as Vietnam's day. */
     static PartialDate of(String text, int end, PartialDate date) {
+        if (!date.isFull()) {
+            return date;
+        }
         int i = Scan.separators(text, end, "Tt,-|");
         int hourEnd = Scan.digits(text, i);
-        if (!date.isFull() || Scan.at(text, hourEnd) != ':' || hourEnd - i > 2) {
+        if (Scan.at(text, hourEnd) != ':' || hourEnd - i > 2) {
             return date;
         }
         int minuteEnd = Scan.digits(text, hourEnd + 1);

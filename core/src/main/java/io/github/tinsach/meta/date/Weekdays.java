@@ -20,12 +20,14 @@ final class Weekdays {
         {"chủ nhật", "chúa nhật", "cn", "sunday", "sun"},
     };
 
+    private static final String INITIALS = "tcmwfs";
+
     private Weekdays() {}
 
     /** Returns the weekday printed shortly before {@code at}. */
     static Optional<DayOfWeek> before(String text, int at) {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            if (Character.isLetterOrDigit(Scan.at(text, i - 1)) || !Character.isLetter(text.charAt(i))) {
+            if (!isInitial(text.charAt(i)) || Character.isLetterOrDigit(Scan.at(text, i - 1))) {
                 continue;
             }
             for (int day = 0; day < NAMES.length; day++) {
@@ -38,6 +40,10 @@ final class Weekdays {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isInitial(char c) {
+        return c < 0x80 && INITIALS.indexOf(c | 0x20) >= 0;
     }
 
     /** Returns whether the printed weekday fits month {@code a}, day {@code b} and does not fit month {@code b}, day {@code a}. */

@@ -35,7 +35,7 @@ record YearBounds(
             if (!noise && line.label() != Label.CAPTION) {
                 continue;
             }
-            for (DateReading reading : neighbourhood.numbers(line)) {
+            for (DateReading reading : neighbourhood.numbersWithYears(line)) {
                 if (!reading.date().isFull()) {
                     continue;
                 }

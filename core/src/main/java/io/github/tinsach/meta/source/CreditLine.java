@@ -3,7 +3,6 @@ package io.github.tinsach.meta.source;
 
 import io.github.tinsach.meta.byline.Authors;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +67,11 @@ record CreditLine(
         return line.length() <= LONGEST_WITH_ADDRESS;
     }
 
-    /** Returns what {@code text}, in NFC, says as a credit; empty for a paragraph. */
-    static Optional<CreditLine> read(String text) {
+    /** Returns what {@code text}, in NFC, says as a credit; null for a paragraph. */
+    static @Nullable CreditLine read(String text) {
         String url = Addresses.first(text).orElse(null);
         if (text.length() - (url == null ? 0 : url.length()) > LONGEST) {
-            return Optional.empty();
+            return null;
         }
         int end = url == null ? text.length() : text.indexOf(url);
         boolean widget = false;
@@ -99,13 +98,14 @@ record CreditLine(
         boolean complete = wholly && (fills(names, text, from, end) || (url != null && rest.isEmpty()));
         int joint = names.isEmpty() ? 0 : Words.skipBack(text, names.get(0).start(), "");
         boolean joined = joint > 0 && "/(".indexOf(text.charAt(joint - 1)) >= 0 && joint > from;
-        return Optional.of(new CreditLine(names, explicit || widget, widget, url, rest, joined, complete));
+        return new CreditLine(names, explicit || widget, widget, url, rest, joined, complete);
     }
 
     /** Returns the index after a word of credit within a line: {@code Liên Hoa, Theo Phụ Nữ Mới}, {@code Minh Anh (theo Reuters)}. */
     private static int leadInside(String text, int end) {
         for (int i = 1; i < end; i++) {
-            if (Words.isWord(text.charAt(i - 1)) || Words.at(text, i, "theo") < 0) {
+            boolean initial = (text.charAt(i) | 0x20) == 't';
+            if (!initial || Words.isWord(text.charAt(i - 1)) || Words.at(text, i, "theo") < 0) {
                 continue;
             }
             int before = Words.skipBack(text, i, "");

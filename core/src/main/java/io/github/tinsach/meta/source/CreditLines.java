@@ -33,23 +33,32 @@ public final class CreditLines {
     private @Nullable String url;
     private int urlLine;
 
+    private final SourceLines lines;
     private final LineViews views;
 
-    private CreditLines(LineViews views) {
+    private CreditLines(SourceLines lines, LineViews views) {
+        this.lines = lines;
         this.views = views;
     }
 
     /** Reads the lines of {@code page}, seen by {@code views}. */
     public static CreditLines of(LabelledPage page, LineViews views) {
-        CreditLines lines = new CreditLines(views);
-        for (LabelledLine line : page.lines()) {
+        CreditLines credits = new CreditLines(SourceLines.of(page), views);
+        for (LabelledLine line : credits.lines.credits()) {
             if (line.label() == Label.CREDIT) {
-                lines.credit(line);
-            } else if (line.label() == Label.BYLINE) {
-                lines.byline(line);
+                credits.credit(line);
+            } else {
+                credits.byline(line);
             }
         }
-        lines.tail(page);
+        if (credits.lines.lastContent() > 0) {
+            credits.tail();
+        }
+        return credits;
+    }
+
+    /** Returns the lines that were read, and those beside them that may tell the source. */
+    SourceLines lines() {
         return lines;
     }
 
@@ -70,7 +79,7 @@ public final class CreditLines {
 
     private @Nullable CreditLine read(LabelledLine line) {
         return CreditLine.mayBe(line.text())
-                ? CreditLine.read(views.of(line.number(), line.text()).text()).orElse(null)
+                ? CreditLine.read(views.of(line.number(), line.text()).text())
                 : null;
     }
 
@@ -133,20 +142,13 @@ public final class CreditLines {
         }
     }
 
-    private void tail(LabelledPage page) {
-        int last = 0;
-        for (LabelledLine line : page.lines()) {
-            if (line.label().isContent()) {
-                last = line.number();
-            }
-        }
-        if (last == 0) {
-            return;
-        }
-        closing(page.lines().get(last - 1));
+    private void tail() {
+        List<LabelledLine> all = lines.page().lines();
+        int last = lines.lastContent();
+        closing(all.get(last - 1));
         int seen = 0;
-        for (int i = last - 1; i < page.lines().size() && seen <= TAIL; i++) {
-            LabelledLine line = page.lines().get(i);
+        for (int i = last - 1; i < all.size() && seen <= TAIL; i++) {
+            LabelledLine line = all.get(i);
             if (line.label() == Label.BLANK) {
                 continue;
             }
@@ -186,7 +188,7 @@ public final class CreditLines {
             return;
         }
         String inside = text.substring(open + 1, end - 1);
-        CreditLine credit = CreditLine.read(VietnameseText.nfc(inside)).orElse(null);
+        CreditLine credit = CreditLine.read(VietnameseText.nfc(inside));
         if (credit == null || credit.names().isEmpty() || !credit.complete()) {
             return;
         }

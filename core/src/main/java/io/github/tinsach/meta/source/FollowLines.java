@@ -2,11 +2,10 @@
 package io.github.tinsach.meta.source;
 
 import io.github.tinsach.model.Evidence;
-import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.page.Found;
-import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.NfcView;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,10 @@ final class FollowLines {
 
     private FollowLines() {}
 
-    /** Returns the site that a follow button of {@code page} names. */
-    static Optional<Found<String>> publisher(LabelledPage page) {
-        for (LabelledLine line : page.lines()) {
-            if (line.label() != Label.SOCIAL || line.text().length() > LONGEST) {
+    /** Returns the site that the first follow button of {@code buttons} names. */
+    static Optional<Found<String>> publisher(List<LabelledLine> buttons) {
+        for (LabelledLine line : buttons) {
+            if (line.text().length() > LONGEST) {
                 continue;
             }
             String text = NfcView.of(line.text()).text();

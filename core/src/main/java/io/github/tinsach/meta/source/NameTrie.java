@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class NameTrie<V> {
     private static final int FIRST_LETTERS = 0x2000;
 
-    /** Names that begin with three characters of one hash: one look says that most words begin no name. */
+    /** First words of names by their hash: one look says that most words begin no name. */
     private static final int HASHES = 1 << 16;
+    /** Letters of a first word that are hashed. */
+    private static final int HASHED = 12;
 
     private final int[] roots = new int[FIRST_LETTERS];
     private final long[] openings = new long[HASHES / 64];
@@ -51,12 +53,16 @@ final class NameTrie<V> {
         values[node] = value;
     }
 
-    /** Returns a hash of the first three characters; what is no letter or digit, and what lies beyond the text, counts as one. */
+    /** Returns a hash of the word at {@code at}; of what is no word, of its first character. */
     private static int opening(String text, int at) {
         int hash = Letters.folded(text.charAt(at));
-        for (int i = at + 1; i < at + 3; i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            hash = hash * 0x9E3B + (Letters.isWord(c) ? Letters.folded(c) : 0);
+        int end = Math.min(text.length(), at + HASHED);
+        for (int i = at + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Letters.isWord(c)) {
+                break;
+            }
+            hash = hash * 0x9E3B + Letters.folded(c);
         }
         return (hash ^ hash >>> 15) & (HASHES - 1);
     }

@@ -61,7 +61,7 @@ final class Segments {
     /** Returns the names in a range of {@code text}, in order. */
     static List<Named> of(String text, int from, int to) {
         AgencyTable table = AgencyTable.get();
-        List<Named> found = new ArrayList<>(2);
+        List<Named> found = List.of();
         boolean open = true;
         int i = from;
         while (i < to) {
@@ -82,7 +82,7 @@ final class Segments {
                 }
             }
             if (named != null) {
-                found.add(named);
+                found = add(found, named);
                 i = named.end();
                 open = false;
                 continue;
@@ -92,16 +92,22 @@ final class Segments {
             boolean mail = i > 0 && text.charAt(i - 1) == '@';
             if (mail) {
                 end = domainEnd;
-            } else if (Addresses.isDomain(text.substring(i, domainEnd))) {
+            } else if (domainEnd > end && Addresses.isDomain(text.substring(i, domainEnd))) {
                 end = domainEnd;
                 String domain = text.substring(i, end);
                 Agency agency = table.ofHost(Addresses.host(domain)).orElse(null);
-                found.add(new Named(agency, domain, i, end, false));
+                found = add(found, new Named(agency, domain, i, end, false));
             }
             open = false;
             i = end;
         }
         return found;
+    }
+
+    private static List<Named> add(List<Named> found, Named named) {
+        List<Named> list = found.isEmpty() ? new ArrayList<>(2) : found;
+        list.add(named);
+        return list;
     }
 
     private static @Nullable Named at(AgencyTable table, String text, int i, int to) {

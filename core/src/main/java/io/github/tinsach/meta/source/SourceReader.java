@@ -38,35 +38,39 @@ public final class SourceReader {
     public SourceReader(LabelledPage page, LineViews views, CreditLines credits) {
         this.page = page;
         this.views = views;
-        this.publisher = Publishers.find(page.page()).or(() -> FollowLines.publisher(page));
+        SourceLines lines = credits.lines();
+        this.publisher = Publishers.find(page.page()).or(() -> FollowLines.publisher(lines.buttons()));
         this.credits = credits;
         claims.addAll(credits.claims());
-        for (LabelledLine line : page.lines()) {
-            ownStaff |= line.label() == Label.BYLINE && namesAuthor(line.text());
+        for (LabelledLine line : lines.credits()) {
+            ownStaff = ownStaff || line.label() == Label.BYLINE && namesAuthor(line.text());
         }
-        text();
-        captions();
+        text(lines.paragraphs());
+        captions(lines.captions());
     }
 
     /** Returns whether a byline names a person who did not write it for somebody else. */
     private static boolean namesAuthor(String line) {
-        return !Authors.isTakenOver(line)
-                && Authors.of(line).stream()
-                        .anyMatch(name -> AgencyTable.get().named(name).isEmpty());
+        if (Authors.isTakenOver(line)) {
+            return false;
+        }
+        for (String name : Authors.of(line)) {
+            if (AgencyTable.get().named(name).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void text() {
+    private void text(List<LabelledLine> lines) {
+        TextMentions mentions = new TextMentions();
         int paragraph = 0;
-        for (LabelledLine line : page.lines()) {
-            Label label = line.label();
-            if (label != Label.LEAD && label != Label.BODY && label != Label.SUBHEAD) {
-                continue;
-            }
+        for (LabelledLine line : lines) {
             if (paragraph < OPENING) {
                 Prefix.of(line.text()).ifPresent(prefix -> prefix(prefix, line));
             }
-            paragraph += label == Label.SUBHEAD ? 0 : 1;
-            for (TextMentions.Mention mention : TextMentions.of(views.of(line.number(), line.text()))) {
+            paragraph += line.label() == Label.SUBHEAD ? 0 : 1;
+            for (TextMentions.Mention mention : mentions.of(views.of(line.number(), line.text()))) {
                 String name = mention.agency().name();
                 cited.putIfAbsent(name, new AgencyMention(name, line.number(), mention.words()));
                 if (mention.role() == TextMentions.Role.REPORTER) {
@@ -91,11 +95,8 @@ public final class SourceReader {
         }
     }
 
-    private void captions() {
-        for (LabelledLine line : page.lines()) {
-            if (line.label() != Label.CAPTION) {
-                continue;
-            }
+    private void captions(List<LabelledLine> lines) {
+        for (LabelledLine line : lines) {
             NfcView view = views.of(line.number(), line.text());
             List<Segments.Named> names = PhotoCredits.of(view);
             for (Segments.Named named : names) {
@@ -103,16 +104,24 @@ public final class SourceReader {
                         named.name(),
                         new AgencyMention(named.name(), line.number(), view.source(named.start(), named.end())));
             }
-            List<Segments.Named> owners = names.stream()
-                    .filter(named -> named.agency() != null && named.agency().mayOwnStory())
-                    .toList();
-            if (!owners.isEmpty() && !ownStaff) {
+            List<Segments.Named> owners = ownStaff ? List.of() : owners(names);
+            if (!owners.isEmpty()) {
                 Segments.Named owner = Segments.creditor(owners);
                 String words = view.source(
                         names.get(0).start(), names.get(names.size() - 1).end());
                 claims.add(new CreditClaim(owner.name(), PHOTO, line.number(), words, "photo credit"));
             }
         }
+    }
+
+    private static List<Segments.Named> owners(List<Segments.Named> names) {
+        List<Segments.Named> owners = new ArrayList<>(names.size());
+        for (Segments.Named named : names) {
+            if (named.agency() != null && named.agency().mayOwnStory()) {
+                owners.add(named);
+            }
+        }
+        return owners;
     }
 
     /** Returns whom the story is credited to: the first of the heaviest claims. */
@@ -128,13 +137,16 @@ public final class SourceReader {
         if (best == null) {
             return Optional.empty();
         }
-        CreditClaim chosen = best;
-        String conflict = claims.stream()
-                .filter(claim -> claim.weight() >= DATELINE && !claim.name().equals(chosen.name()))
-                .findFirst()
-                .map(claim -> "; line " + claim.line() + " names " + claim.name() + " too (" + claim.how() + ")")
-                .orElse("");
-        return Optional.of(chosen.found(conflict));
+        return Optional.of(best.found(conflict(best)));
+    }
+
+    private String conflict(CreditClaim chosen) {
+        for (CreditClaim claim : claims) {
+            if (claim.weight() >= DATELINE && !claim.name().equals(chosen.name())) {
+                return "; line " + claim.line() + " names " + claim.name() + " too (" + claim.how() + ")";
+            }
+        }
+        return "";
     }
 
     /** Returns the address of the story at its source; none where the page prints only its beginning. */
@@ -158,12 +170,21 @@ public final class SourceReader {
     /** Returns the agencies that the text names, the credited one left out where a credit names it. */
     public List<AgencyMention> cited() {
         Map<String, AgencyMention> others = new LinkedHashMap<>(cited);
-        agency().filter(found -> claims.stream()
-                        .anyMatch(claim ->
-                                claim.weight() >= DATELINE && claim.name().equals(found.value())))
-                .ifPresent(found -> others.remove(found.value()));
+        Optional<Found<String>> agency = agency();
+        if (agency.isPresent() && isCredited(agency.get().value())) {
+            others.remove(agency.get().value());
+        }
         publisher.ifPresent(found -> others.remove(found.value()));
         return List.copyOf(others.values());
+    }
+
+    private boolean isCredited(String name) {
+        for (CreditClaim claim : claims) {
+            if (claim.weight() >= DATELINE && claim.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the agencies that the article's photos are credited to. */

@@ -130,7 +130,10 @@ final class TextMentions {
     /** Most of them. */
     private static final int MOST_LINKS = 5;
 
-    private TextMentions() {}
+    /** Characters looked at together: copied out, since a string asks at each of its characters how it is stored. */
+    private static final int PIECE = 1024;
+
+    private final char[] piece = new char[PIECE];
 
     /** Returns whether a verb of speech stands at {@code i}, or after words that only say when. */
     private static boolean speaks(String text, int i) {
@@ -183,30 +186,43 @@ final class TextMentions {
     record Mention(Agency agency, Role role, String words) {}
 
     /** Returns the agencies that a paragraph names, in order. */
-    static List<Mention> of(NfcView view) {
+    List<Mention> of(NfcView view) {
         String text = view.text();
-        AgencyTable table = AgencyTable.get();
         List<Mention> found = List.of();
-        for (int i = 0; i < text.length(); i++) {
-            if (!Letters.opensName(text.charAt(i)) || (i > 0 && Words.isWord(text.charAt(i - 1)))) {
-                continue;
-            }
-            NameTrie.Match<AgencyTable.Name> match = table.at(text, i);
-            if (match == null
-                    || match.value().agency().kind() == Agency.Kind.PORTAL
-                    || !match.value().allows(text.substring(i, match.end()))) {
-                continue;
-            }
-            Mention mention = mention(view, i, match);
-            if (mention != null) {
-                if (found.isEmpty()) {
-                    found = new ArrayList<>(2);
+        int next = 0;
+        int before = 0;
+        for (int from = 0; from < text.length(); from += PIECE) {
+            int length = Math.min(PIECE, text.length() - from);
+            text.getChars(from, from + length, piece, 0);
+            for (int i = 0; i < length; i++) {
+                int kind = Letters.kindOf(piece[i]);
+                // the bit of what opens a name, unless the character before is of a word
+                boolean opens = (kind & ~(before << 1) & Letters.OPENS_NAME) != 0;
+                before = kind & Letters.WORD;
+                if (!opens || from + i < next) {
+                    continue;
                 }
-                found.add(mention);
+                NameTrie.Match<AgencyTable.Name> match = named(text, from + i);
+                if (match == null) {
+                    continue;
+                }
+                next = match.end();
+                Mention mention = mention(view, from + i, match);
+                if (mention != null) {
+                    found = found.isEmpty() ? new ArrayList<>(2) : found;
+                    found.add(mention);
+                }
             }
-            i = match.end() - 1;
         }
         return found;
+    }
+
+    private static NameTrie.@Nullable Match<AgencyTable.Name> named(String text, int at) {
+        NameTrie.Match<AgencyTable.Name> match = AgencyTable.get().at(text, at);
+        boolean named = match != null
+                && match.value().agency().kind() != Agency.Kind.PORTAL
+                && match.value().allows(text.substring(at, match.end()));
+        return named ? match : null;
     }
 
     private static @Nullable Mention mention(NfcView view, int start, NameTrie.Match<AgencyTable.Name> match) {

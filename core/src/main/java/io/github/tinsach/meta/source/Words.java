@@ -21,8 +21,8 @@ final class Words {
         return i >= 0
                         && end <= text.length()
                         && Letters.folded(text.charAt(i)) == word.charAt(0)
-                        && text.regionMatches(true, i, word, 0, word.length())
                         && (end == text.length() || !isWord(text.charAt(end)))
+                        && text.regionMatches(true, i, word, 0, word.length())
                 ? end
                 : -1;
     }
@@ -32,8 +32,8 @@ final class Words {
         int start = end - word.length();
         return start >= 0
                         && Letters.folded(text.charAt(end - 1)) == word.charAt(word.length() - 1)
-                        && text.regionMatches(true, start, word, 0, word.length())
                         && (start == 0 || !isWord(text.charAt(start - 1)))
+                        && text.regionMatches(true, start, word, 0, word.length())
                 ? start
                 : -1;
     }
