@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Lexeme {
     private final String word;
     private final int hash;
-    private final char[] letters;
     private boolean opensMention;
     private boolean endsPhrase;
     private PhraseTable.@Nullable Node[] roots = new PhraseTable.@Nullable Node[0];
@@ -16,12 +15,6 @@ final class Lexeme {
     Lexeme(String word, int hash) {
         this.word = word;
         this.hash = hash;
-        this.letters = word.toCharArray();
-    }
-
-    /** Returns the letters of the word; not to be changed. */
-    char[] letters() {
-        return letters;
     }
 
     /** Returns whether the naming of a person may begin with the word though it is printed in lower case. */

@@ -103,11 +103,11 @@ final class PhraseTable {
         String phrase = tab < 0 ? line : line.substring(0, tab);
         Node node = null;
         for (String word : phrase.strip().split(" +")) {
-            Lexeme lexeme = vocabulary.add(Vocabulary.word(word));
+            Lexeme lexeme = vocabulary.add(ToneMark.word(word));
             node = node == null ? lexeme.addRoot(id) : node.add(lexeme);
         }
         Objects.requireNonNull(node, line).type =
-                tab < 0 ? "" : line.substring(tab + 1).strip();
+                tab < 0 ? "" : line.substring(tab + 1).strip().intern();
     }
 
     /**
@@ -127,15 +127,17 @@ final class PhraseTable {
     Hit at(Tokens tokens, int from, int limit) {
         Lexeme word = from < limit ? tokens.lexeme(from) : null;
         Node node = word == null ? null : word.root(id);
-        Hit best = null;
+        String type = null;
+        int end = from;
         for (int i = from + 1; node != null; i++) {
             if (node.type != null) {
-                best = new Hit(i, node.type);
+                type = node.type;
+                end = i;
             }
             word = i < limit ? tokens.lexeme(i) : null;
             node = word == null ? null : node.next(word);
         }
-        return best;
+        return type == null ? null : new Hit(end, type);
     }
 
     /** Returns whether a phrase of the table begins with {@code word}. */

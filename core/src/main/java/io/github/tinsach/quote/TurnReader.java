@@ -27,7 +27,7 @@ final class TurnReader {
         if (i + 2 >= line.length()) {
             return false;
         }
-        if (Tokenizer.sign(line.charAt(i)) == Kind.DASH) {
+        if (Tokenizer.kindOf(line.charAt(i)) == Kind.DASH) {
             return true;
         }
         int colon = line.indexOf(':', i);
