@@ -5,13 +5,11 @@ package io.github.tinsach.quote;
 final class Candidate {
     private final Stretch stretch;
     private final Frame frame;
-    private final int frameIndex;
     private Attribution attribution = Attribution.NONE;
 
-    Candidate(Stretch stretch, Frame frame, int frameIndex) {
+    Candidate(Stretch stretch, Frame frame) {
         this.stretch = stretch;
         this.frame = frame;
-        this.frameIndex = frameIndex;
     }
 
     Stretch stretch() {
@@ -20,11 +18,6 @@ final class Candidate {
 
     Frame frame() {
         return frame;
-    }
-
-    /** Returns the place of the frame among all frames of the article. */
-    int frameIndex() {
-        return frameIndex;
     }
 
     Attribution attribution() {

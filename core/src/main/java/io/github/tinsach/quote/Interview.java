@@ -6,7 +6,6 @@ import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.model.Quote;
 import io.github.tinsach.model.Span;
 import io.github.tinsach.story.LabelledPage;
-import io.github.tinsach.text.TextSigns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,6 +62,9 @@ final class Interview {
             Turn turn = reader.read(passage);
             interview.turns[passage.index()] = turn;
             interview.lastTurn = turn == null ? interview.lastTurn : passage.index();
+        }
+        if (interview.lastTurn < 0) {
+            return List.of();
         }
         boolean labels = interview.labelled();
         return labels || interview.dashed() ? interview.quotes(labels) : List.of();
@@ -122,7 +124,7 @@ final class Interview {
         boolean said = passage.label() == Label.BODY
                 && turns[index] == null
                 && passage.tokens().size() > 0;
-        return said && index < lastTurn && !passage.view().holds(TextSigns.QUOTE_MARK);
+        return said && index < lastTurn && !passage.marked();
     }
 
     /** Returns the person interviewed: the last one named before the first turn. */

@@ -40,8 +40,11 @@ final class TurnReader {
     /** Returns the turn that the passage opens, or null. */
     @Nullable
     Turn read(Passage passage) {
+        if (passage.label() != Label.BODY || !passage.hasColon() && !passage.opensWithDash()) {
+            return null;
+        }
         Tokens tokens = passage.tokens();
-        if (passage.label() != Label.BODY || tokens.size() < 2) {
+        if (tokens.size() < 2) {
             return null;
         }
         boolean dash = tokens.is(0, Kind.DASH);
