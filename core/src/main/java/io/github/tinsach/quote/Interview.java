@@ -72,13 +72,12 @@ final class Interview {
 
     /** Returns whether a reporter asks and somebody answers, or two people speak in turn, one of them more than once. */
     private boolean labelled() {
-        Map<String, Integer> people = new HashMap<>();
+        Map<NameWords, Integer> people = new HashMap<>();
         boolean reporter = false;
         boolean answer = false;
         for (Turn turn : turns) {
             if (turn != null && turn.label() != null && !turn.reporter()) {
-                String name = String.join(" ", names.fullest(turn.label()).nameWords());
-                people.merge(name, 1, Integer::sum);
+                people.merge(names.fullest(turn.label()).name(), 1, Integer::sum);
             }
             reporter |= turn != null && turn.reporter();
             answer |= turn != null && !turn.reporter();
@@ -133,11 +132,10 @@ final class Interview {
         while (first < turns.length && turns[first] == null) {
             first++;
         }
-        Mention guest = null;
-        for (Mention mention : names.mentions()) {
-            boolean before =
-                    mention.passage().index() < first && mention.passage().label() != Label.CAPTION;
-            guest = before && mention.named() ? mention : guest;
+        MentionCursor cursor = MentionCursor.before(passages.get(first), names.people());
+        Mention guest = cursor.back();
+        while (guest != null && (!guest.named() || guest.passage().label() == Label.CAPTION)) {
+            guest = cursor.back();
         }
         return guest == null ? null : names.fullest(guest);
     }

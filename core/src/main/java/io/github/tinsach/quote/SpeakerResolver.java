@@ -16,8 +16,8 @@ final class SpeakerResolver {
     /** How many sentences a pronoun reaches back. */
     private static final int SENTENCES_BACK = 8;
 
-    /** How many mentions a pronoun or a post reaches back. */
-    static final int MENTIONS_BACK = 60;
+    /** How many mentions a pronoun reaches back. */
+    private static final int MENTIONS_BACK = 60;
 
     private static final int MOST_VERBS = 4;
 
@@ -115,10 +115,12 @@ final class SpeakerResolver {
      */
     private @Nullable Mention addressedAlike(Mention pronoun) {
         String form = form(pronoun);
-        List<Mention> all = names.mentions();
-        int at = position(all, pronoun);
-        for (int i = at - 1; !form.isEmpty() && i >= Math.max(0, at - MENTIONS_BACK); i--) {
-            Mention candidate = all.get(i);
+        MentionCursor cursor = MentionCursor.before(pronoun, names.people());
+        for (int i = 0; !form.isEmpty() && i < MENTIONS_BACK; i++) {
+            Mention candidate = cursor.back();
+            if (candidate == null) {
+                return null;
+            }
             boolean quoted = article.covered(candidate.passage())[candidate.from()];
             if (!quoted
                     && candidate.named()
@@ -228,10 +230,12 @@ final class SpeakerResolver {
     }
 
     private @Nullable Mention nearest(Mention pronoun, String head) {
-        List<Mention> all = names.mentions();
-        int at = position(all, pronoun);
-        for (int i = at - 1; i >= Math.max(0, at - MENTIONS_BACK); i--) {
-            Mention candidate = all.get(i);
+        MentionCursor cursor = MentionCursor.before(pronoun, names.people());
+        for (int i = 0; i < MENTIONS_BACK; i++) {
+            Mention candidate = cursor.back();
+            if (candidate == null) {
+                return null;
+            }
             boolean quoted = article.covered(candidate.passage())[candidate.from()];
             if (!quoted
                     && candidate.named()
@@ -245,20 +249,5 @@ final class SpeakerResolver {
             }
         }
         return null;
-    }
-
-    /** Returns the index of the first mention that does not stand before {@code mention}. */
-    static int position(List<Mention> all, Mention mention) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (NameBook.before(all.get(middle), mention)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

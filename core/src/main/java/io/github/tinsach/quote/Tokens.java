@@ -106,6 +106,19 @@ final class Tokens {
         return true;
     }
 
+    /** Returns the {@link WordKey} of the word; 0 for what is no word. */
+    long key(int token) {
+        return token < 0 || token >= size ? 0 : key[token];
+    }
+
+    /** Returns the same without the full stop of an initial. */
+    long bareKey(int token) {
+        if (!initial(token)) {
+            return key(token);
+        }
+        return key[token] > 0 ? WordKey.bare(key[token]) : WordKey.of(text.substring(start[token], end[token] - 1));
+    }
+
     private boolean has(int token, byte bit) {
         return token >= 0 && token < size && (form[token] & bit) != 0;
     }
