@@ -25,7 +25,9 @@ final class Attributor {
     void run() {
         List<Candidate> candidates = article.candidates();
         for (int i = 0; i < candidates.size(); i++) {
-            candidates.get(i).attribute(withinFrame(i));
+            if (!candidates.get(i).hopeless() || leanedOn(i)) {
+                candidates.get(i).attribute(withinFrame(i));
+            }
         }
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Candidate candidate = candidates.get(i);
@@ -43,6 +45,12 @@ final class Attributor {
         }
     }
 
+    /** Returns whether the next candidate may have its speaker from this one. */
+    private boolean leanedOn(int i) {
+        return i + 1 < article.candidates().size()
+                && article.candidates().get(i + 1).alone();
+    }
+
     private static boolean after(Candidate candidate) {
         return switch (candidate.attribution().place()) {
             case AFTER, AFTER_PERSON, AFTER_SOURCE, PREVIOUS_QUOTE, NEXT_QUOTE -> true;
@@ -51,7 +59,7 @@ final class Attributor {
     }
 
     private static boolean open(Candidate candidate) {
-        return candidate.attribution().place() == Place.NONE && candidate.opensFrame() && candidate.closesFrame();
+        return candidate.attribution().place() == Place.NONE && candidate.alone();
     }
 
     private Attribution withinFrame(int i) {

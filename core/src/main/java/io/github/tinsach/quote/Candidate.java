@@ -6,6 +6,7 @@ final class Candidate {
     private final Stretch stretch;
     private final Frame frame;
     private Attribution attribution = Attribution.NONE;
+    private boolean hopeless;
 
     Candidate(Stretch stretch, Frame frame) {
         this.stretch = stretch;
@@ -26,6 +27,20 @@ final class Candidate {
 
     void attribute(Attribution found) {
         attribution = found;
+    }
+
+    /** Returns whether it cannot be speech whatever attributes it. */
+    boolean hopeless() {
+        return hopeless;
+    }
+
+    void giveUp() {
+        hopeless = true;
+    }
+
+    /** Returns whether it has a sentence to itself, so that only other sentences can attribute it. */
+    boolean alone() {
+        return opensFrame() && closesFrame();
     }
 
     Tokens tokens() {

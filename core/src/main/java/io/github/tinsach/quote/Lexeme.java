@@ -10,6 +10,7 @@ final class Lexeme {
     private final int hash;
     private boolean opensMention;
     private boolean endsPhrase;
+    private boolean leadsUp;
     private PhraseTable.@Nullable Node[] roots = new PhraseTable.@Nullable Node[0];
 
     Lexeme(String word, int hash) {
@@ -25,6 +26,16 @@ final class Lexeme {
     /** Returns whether the naming of a speaker ends before the word whatever follows: "đã", "khi", "cho". */
     boolean endsPhrase() {
         return endsPhrase;
+    }
+
+    /** Returns whether a phrase that leads up to words said may end with the word: "cho rằng", "nói", "với phóng viên". */
+    boolean leadsUp() {
+        return leadsUp;
+    }
+
+    /** Notes that a verb of speech or what stands between it and the mark ends with the word; only while the lexicon is read. */
+    void setLeadsUp() {
+        leadsUp = true;
     }
 
     /** Notes that a title or the sex of its holder begins with the word; only while the lexicon is read. */
