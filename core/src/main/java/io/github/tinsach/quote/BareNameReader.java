@@ -29,8 +29,7 @@ final class BareNameReader {
             PhraseTable.Hit place = lexicon.places().at(tokens, i, end);
             int from = place == null || place.end() == end ? i : place.end();
             if (name(tokens, from, end)) {
-                names.add(
-                        new Mention(passage, from, end, from, end, from, Mention.Address.ANY, Mention.Kind.NAMED));
+                names.add(new Mention(passage, from, end, from, end, from, Mention.Address.ANY, Mention.Kind.NAMED));
             }
             i = tokens.nextCapital(Math.max(end, from + 1));
         }

@@ -46,7 +46,7 @@ final class Interview {
         int lines = 0;
         int questions = 0;
         for (LabelledLine line : page.lines()) {
-            if (line.label() == Label.BODY && TurnReader.possible(line.text())) {
+            if (line.label() == Label.BODY && TurnForm.likely(line.text())) {
                 lines++;
                 questions += line.text().indexOf('?') >= 0 ? 1 : 0;
             }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class NameBook {
     private Endings endings(long word) {
         Endings known = byLastWord.get(word);
         if (known == null) {
-            known = new Endings(new NameForms(), new HashSet<>());
+            known = new Endings(new NameForms(), Collections.newSetFromMap(new IdentityHashMap<>()));
             byLastWord.put(word, known);
             readEndings(word, known);
         }
@@ -124,8 +125,7 @@ final class NameBook {
 
     /** Returns whether somebody's name ends with all the tokens of a range. */
     boolean knows(Tokens tokens, int from, int to) {
-        return from < to
-                && endings(tokens.bareKey(to - 1)).forms().endWith(NameWords.withInitials(tokens, from, to));
+        return from < to && endings(tokens.bareKey(to - 1)).forms().endWith(NameWords.withInitials(tokens, from, to));
     }
 
     /**

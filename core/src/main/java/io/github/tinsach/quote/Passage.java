@@ -42,6 +42,11 @@ final class Passage {
         return label;
     }
 
+    /** Returns the line in NFC. */
+    String text() {
+        return view.text();
+    }
+
     /** Returns the tokens of the line in NFC. */
     Tokens tokens() {
         Tokens cut = tokens;
@@ -60,21 +65,6 @@ final class Passage {
     /** Returns whether a quotation mark stands in the line. */
     boolean marked() {
         return view.holds(TextSigns.QUOTE_MARK);
-    }
-
-    /** Returns whether a colon stands in the line. */
-    boolean hasColon() {
-        return view.holds(TextSigns.COLON);
-    }
-
-    /** Returns whether the first character that shows anything is a dash. */
-    boolean opensWithDash() {
-        String text = view.text();
-        int i = 0;
-        while (i < text.length() && Letters.invisible(text.charAt(i))) {
-            i++;
-        }
-        return i < text.length() && Tokenizer.kindOf(text.charAt(i)) == Kind.DASH;
     }
 
     /** Returns where the tokens from one to before another stand in the line as printed. */

@@ -90,7 +90,9 @@ final class SpeakerResolver {
         String head = head(pronoun);
         Mention namesake = head.isEmpty() ? addressedAlike(pronoun) : null;
         Frame frame = here;
-        for (int back = 0; back <= SENTENCES_BACK && frame != null; back++, frame = article.sentences().before(frame)) {
+        for (int back = 0;
+                back <= SENTENCES_BACK && frame != null;
+                back++, frame = article.sentences().before(frame)) {
             int to = back == 0 && frame.passage() == pronoun.passage()
                     ? Math.min(pronoun.from(), frame.to())
                     : frame.to();

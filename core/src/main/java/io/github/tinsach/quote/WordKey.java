@@ -14,7 +14,8 @@ final class WordKey {
     private static final int CODE = (1 << BITS) - 1;
     private static final int LONGEST = 9;
 
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzđăâêôơưằắẳẵặầấẩẫậềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữự0123456789";
+    private static final String LETTERS =
+            "abcdefghijklmnopqrstuvwxyzđăâêôơưằắẳẵặầấẩẫậềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữự0123456789";
 
     /** What stands within a word between letters or digits. */
     private static final String JOINERS = "-/&_@'’.,:";
