@@ -7,18 +7,17 @@ import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.LineViews;
 import io.github.tinsach.text.TextSigns;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * The article as quotes are read from it.
  *
  * @param passages headline, lead, body, subheads and captions, in order; the last two and the headline only support names
- * @param frames the sentences of lead and body, in order
- * @param candidates every stretch in marks of lead and body, in order
- * @param covered for each passage and token, whether a stretch covers it
+ * @param sentences those of lead and body
+ * @param stretches what stands in marks in lead and body
+ * @param candidates every stretch with its sentence, in order
  */
-record Article(List<Passage> passages, List<Frame> frames, List<Candidate> candidates, List<boolean[]> covered) {
+record Article(List<Passage> passages, Sentences sentences, Stretches stretches, List<Candidate> candidates) {
 
     /** Returns the article's lines as passages; empty where no line can hold a quote. */
     static List<Passage> passages(LabelledPage page, LineViews views) {
@@ -28,8 +27,8 @@ record Article(List<Passage> passages, List<Frame> frames, List<Candidate> candi
         }
         for (LabelledLine line : page.lines()) {
             if (line.label().isContent() || line.label() == Label.CAPTION) {
-                passages.add(
-                        Passage.of(passages.size(), line.number(), line.label(), views.of(line.number(), line.text())));
+                passages.add(new Passage(
+                        passages.size(), line.number(), line.label(), views.of(line.number(), line.text())));
             }
         }
         return passages;
@@ -46,45 +45,24 @@ record Article(List<Passage> passages, List<Frame> frames, List<Candidate> candi
     }
 
     static Article of(List<Passage> passages) {
-        List<Stretch> stretches = MarkPairer.pair(passages);
-        List<boolean[]> covered = new ArrayList<>();
-        int[] firstOutside = new int[passages.size()];
-        List<List<Stretch>> opening = new ArrayList<>();
-        for (Passage passage : passages) {
-            covered.add(new boolean[passage.tokens().size()]);
-            opening.add(new ArrayList<>());
-        }
-        for (Stretch stretch : stretches) {
-            opening.get(stretch.passage()).add(stretch);
-            for (int p = stretch.passage(); p <= stretch.lastPassage(); p++) {
-                boolean[] cover = covered.get(p);
-                int from = p == stretch.passage() ? stretch.open() : 0;
-                int to = p == stretch.lastPassage() ? Math.min(stretch.close() + 1, cover.length) : cover.length;
-                Arrays.fill(cover, from, to, true);
-                if (p > stretch.passage()) {
-                    firstOutside[p] = to;
-                }
-            }
-        }
-        List<Frame> frames = new ArrayList<>();
+        Stretches stretches = Stretches.of(passages);
+        Sentences sentences = new Sentences(passages, stretches);
         List<Candidate> candidates = new ArrayList<>();
         for (Passage passage : passages) {
-            if (!passage.quotable()) {
-                continue;
-            }
-            int first = firstOutside[passage.index()];
-            for (Frame frame : Framer.frames(passage, first, opening.get(passage.index()))) {
-                for (Stretch stretch : frame.stretches()) {
-                    candidates.add(new Candidate(stretch, frame, frames.size()));
+            if (!stretches.opening(passage).isEmpty()) {
+                for (Frame frame : sentences.of(passage)) {
+                    for (Stretch stretch : frame.stretches()) {
+                        candidates.add(new Candidate(stretch, frame));
+                    }
                 }
-                frames.add(frame);
             }
         }
-        return new Article(passages, frames, candidates, covered);
+        return new Article(passages, sentences, stretches, candidates);
     }
 
+    /** Returns for each token of a passage whether a stretch covers it. */
     boolean[] covered(Passage passage) {
-        return covered.get(passage.index());
+        return stretches.covered(passage);
     }
 
     Passage passage(int index) {

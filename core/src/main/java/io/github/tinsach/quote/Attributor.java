@@ -25,7 +25,9 @@ final class Attributor {
     void run() {
         List<Candidate> candidates = article.candidates();
         for (int i = 0; i < candidates.size(); i++) {
-            candidates.get(i).attribute(withinFrame(i));
+            if (!candidates.get(i).hopeless() || leanedOn(i)) {
+                candidates.get(i).attribute(withinFrame(i));
+            }
         }
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Candidate candidate = candidates.get(i);
@@ -43,6 +45,12 @@ final class Attributor {
         }
     }
 
+    /** Returns whether the next candidate may have its speaker from this one. */
+    private boolean leanedOn(int i) {
+        return i + 1 < article.candidates().size()
+                && article.candidates().get(i + 1).alone();
+    }
+
     private static boolean after(Candidate candidate) {
         return switch (candidate.attribution().place()) {
             case AFTER, AFTER_PERSON, AFTER_SOURCE, PREVIOUS_QUOTE, NEXT_QUOTE -> true;
@@ -51,7 +59,7 @@ final class Attributor {
     }
 
     private static boolean open(Candidate candidate) {
-        return candidate.attribution().place() == Place.NONE && candidate.opensFrame() && candidate.closesFrame();
+        return candidate.attribution().place() == Place.NONE && candidate.alone();
     }
 
     private Attribution withinFrame(int i) {
@@ -110,7 +118,7 @@ final class Attributor {
     /** "“A”. “B”, ông Thái nói": the attribution of the second is that of the first. */
     private static void fromNext(Candidate candidate, Candidate next) {
         boolean adjacent = next.frame().passage() == candidate.frame().passage()
-                && next.frameIndex() == candidate.frameIndex() + 1
+                && next.frame().place() == candidate.frame().place() + 1
                 && next.opensFrame();
         boolean attributed = switch (next.attribution().place()) {
             case AFTER, AFTER_PERSON, AFTER_SOURCE, NEXT_QUOTE -> true;
@@ -123,17 +131,17 @@ final class Attributor {
 
     /** "“A”. Đó là lời tâm sự của nghệ sĩ B": the sentence after names the speaker. */
     private void fromSentenceAfter(Candidate candidate) {
-        int next = candidate.frameIndex() + 1;
-        if (next < article.frames().size()) {
-            candidate.attribute(after.confirmed(article.frames().get(next)));
+        Frame next = article.sentences().after(candidate.frame());
+        if (next != null) {
+            candidate.attribute(after.confirmed(next));
         }
     }
 
     private void fromBefore(int i) {
         Candidate candidate = article.candidates().get(i);
         Candidate previous = i > 0 ? article.candidates().get(i - 1) : null;
-        for (int back = 1; back <= SENTENCES_BACK && candidate.frameIndex() - back >= 0; back++) {
-            Frame frame = article.frames().get(candidate.frameIndex() - back);
+        Frame frame = article.sentences().before(candidate.frame());
+        for (int back = 1; back <= SENTENCES_BACK && frame != null; back++) {
             boolean carries = previous != null
                     && previous.frame() == frame
                     && previous.attribution().speaker() != null;
@@ -157,6 +165,7 @@ final class Attributor {
                 candidate.attribute(reported.at(says ? reported.place() : Place.PREVIOUS_SENTENCE));
                 return;
             }
+            frame = article.sentences().before(frame);
         }
     }
 }

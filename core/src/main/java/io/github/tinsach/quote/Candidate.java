@@ -5,13 +5,12 @@ package io.github.tinsach.quote;
 final class Candidate {
     private final Stretch stretch;
     private final Frame frame;
-    private final int frameIndex;
     private Attribution attribution = Attribution.NONE;
+    private boolean hopeless;
 
-    Candidate(Stretch stretch, Frame frame, int frameIndex) {
+    Candidate(Stretch stretch, Frame frame) {
         this.stretch = stretch;
         this.frame = frame;
-        this.frameIndex = frameIndex;
     }
 
     Stretch stretch() {
@@ -22,17 +21,26 @@ final class Candidate {
         return frame;
     }
 
-    /** Returns the place of the frame among all frames of the article. */
-    int frameIndex() {
-        return frameIndex;
-    }
-
     Attribution attribution() {
         return attribution;
     }
 
     void attribute(Attribution found) {
         attribution = found;
+    }
+
+    /** Returns whether it cannot be speech whatever attributes it. */
+    boolean hopeless() {
+        return hopeless;
+    }
+
+    void giveUp() {
+        hopeless = true;
+    }
+
+    /** Returns whether it has a sentence to itself, so that only other sentences can attribute it. */
+    boolean alone() {
+        return opensFrame() && closesFrame();
     }
 
     Tokens tokens() {

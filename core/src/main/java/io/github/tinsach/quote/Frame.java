@@ -10,9 +10,10 @@ import java.util.List;
  * @param passage the passage it stands in
  * @param from its first token
  * @param to the token after its last
+ * @param place which of the passage's sentences it is, from 0
  * @param stretches the stretches that open in it, in order
  */
-record Frame(Passage passage, int from, int to, List<Stretch> stretches) {
+record Frame(Passage passage, int from, int to, int place, List<Stretch> stretches) {
     Tokens tokens() {
         return passage.tokens();
     }

@@ -35,14 +35,14 @@ final class Framer {
                 ends = tokens.initial(i) && QuoteLexicon.get().opensSentence(tokens, after);
             }
             if (ends && after > from) {
-                frames.add(new Frame(passage, from, after, List.copyOf(within)));
+                frames.add(new Frame(passage, from, after, frames.size(), List.copyOf(within)));
                 within.clear();
                 from = after;
             }
             i = after;
         }
         if (from < tokens.size()) {
-            frames.add(new Frame(passage, from, tokens.size(), List.copyOf(within)));
+            frames.add(new Frame(passage, from, tokens.size(), frames.size(), List.copyOf(within)));
         }
         return frames;
     }

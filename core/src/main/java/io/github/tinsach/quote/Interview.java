@@ -6,7 +6,6 @@ import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.model.Quote;
 import io.github.tinsach.model.Span;
 import io.github.tinsach.story.LabelledPage;
-import io.github.tinsach.text.TextSigns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +46,7 @@ final class Interview {
         int lines = 0;
         int questions = 0;
         for (LabelledLine line : page.lines()) {
-            if (line.label() == Label.BODY && TurnReader.possible(line.text())) {
+            if (line.label() == Label.BODY && TurnForm.likely(line.text())) {
                 lines++;
                 questions += line.text().indexOf('?') >= 0 ? 1 : 0;
             }
@@ -64,19 +63,21 @@ final class Interview {
             interview.turns[passage.index()] = turn;
             interview.lastTurn = turn == null ? interview.lastTurn : passage.index();
         }
+        if (interview.lastTurn < 0) {
+            return List.of();
+        }
         boolean labels = interview.labelled();
         return labels || interview.dashed() ? interview.quotes(labels) : List.of();
     }
 
     /** Returns whether a reporter asks and somebody answers, or two people speak in turn, one of them more than once. */
     private boolean labelled() {
-        Map<String, Integer> people = new HashMap<>();
+        Map<NameWords, Integer> people = new HashMap<>();
         boolean reporter = false;
         boolean answer = false;
         for (Turn turn : turns) {
             if (turn != null && turn.label() != null && !turn.reporter()) {
-                String name = String.join(" ", names.fullest(turn.label()).nameWords());
-                people.merge(name, 1, Integer::sum);
+                people.merge(names.fullest(turn.label()).name(), 1, Integer::sum);
             }
             reporter |= turn != null && turn.reporter();
             answer |= turn != null && !turn.reporter();
@@ -122,7 +123,7 @@ final class Interview {
         boolean said = passage.label() == Label.BODY
                 && turns[index] == null
                 && passage.tokens().size() > 0;
-        return said && index < lastTurn && !passage.view().holds(TextSigns.QUOTE_MARK);
+        return said && index < lastTurn && !passage.marked();
     }
 
     /** Returns the person interviewed: the last one named before the first turn. */
@@ -131,11 +132,10 @@ final class Interview {
         while (first < turns.length && turns[first] == null) {
             first++;
         }
-        Mention guest = null;
-        for (Mention mention : names.mentions()) {
-            boolean before =
-                    mention.passage().index() < first && mention.passage().label() != Label.CAPTION;
-            guest = before && mention.named() ? mention : guest;
+        MentionCursor cursor = MentionCursor.before(passages.get(first), names.people());
+        Mention guest = cursor.back();
+        while (guest != null && (!guest.named() || guest.passage().label() == Label.CAPTION)) {
+            guest = cursor.back();
         }
         return guest == null ? null : names.fullest(guest);
     }

@@ -12,7 +12,6 @@ final class Letters {
     private static final byte JOINING_MARK = 8;
     private static final byte[] CLASS = new byte[SIZE];
     private static final char[] LOWER = new char[SIZE];
-    private static final char[] WORD_LOWER = new char[SIZE];
 
     static {
         for (char c = 0; c < SIZE; c++) {
@@ -21,7 +20,6 @@ final class Letters {
                     | (Character.isUpperCase(c) ? UPPER : 0)
                     | (VietnameseText.isInvisible(c) ? INVISIBLE : 0)
                     | (Character.getType(c) == Character.NON_SPACING_MARK ? JOINING_MARK : 0));
-            WORD_LOWER[c] = word(c) ? LOWER[c] : 0;
         }
     }
 
@@ -34,11 +32,6 @@ final class Letters {
     /** Returns whether the character goes on a word: a letter, a digit, a mark that no composed letter took up. */
     static boolean word(char c) {
         return c < SIZE ? (CLASS[c] & (LETTER_OR_DIGIT | JOINING_MARK)) != 0 : Character.isLetterOrDigit(c);
-    }
-
-    /** Returns a character that goes on a word in lower case, 0 for any other: both at one look. */
-    static char wordLower(char c) {
-        return c < SIZE ? WORD_LOWER[c] : Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
 
     static boolean upper(char c) {

@@ -8,20 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Lexeme {
     private final String word;
     private final int hash;
-    private final char[] letters;
     private boolean opensMention;
     private boolean endsPhrase;
+    private boolean leadsUp;
     private PhraseTable.@Nullable Node[] roots = new PhraseTable.@Nullable Node[0];
 
     Lexeme(String word, int hash) {
         this.word = word;
         this.hash = hash;
-        this.letters = word.toCharArray();
-    }
-
-    /** Returns the letters of the word; not to be changed. */
-    char[] letters() {
-        return letters;
     }
 
     /** Returns whether the naming of a person may begin with the word though it is printed in lower case. */
@@ -32,6 +26,16 @@ final class Lexeme {
     /** Returns whether the naming of a speaker ends before the word whatever follows: "đã", "khi", "cho". */
     boolean endsPhrase() {
         return endsPhrase;
+    }
+
+    /** Returns whether a phrase that leads up to words said may end with the word: "cho rằng", "nói", "với phóng viên". */
+    boolean leadsUp() {
+        return leadsUp;
+    }
+
+    /** Notes that a verb of speech or what stands between it and the mark ends with the word; only while the lexicon is read. */
+    void setLeadsUp() {
+        leadsUp = true;
     }
 
     /** Notes that a title or the sex of its holder begins with the word; only while the lexicon is read. */

@@ -30,7 +30,7 @@ final class MarkPairer {
         int from = 0;
         int passage = 0;
         while (passage < passages.size()) {
-            if (!passages.get(passage).quotable()) {
+            if (!passages.get(passage).quotable() || !passages.get(passage).marked()) {
                 passage++;
                 from = 0;
                 continue;
@@ -133,6 +133,9 @@ final class MarkPairer {
                 continue;
             }
             seen++;
+            if (!candidate.marked()) {
+                continue;
+            }
             Tokens tokens = candidate.tokens();
             boolean reopened = tokens.is(0, Kind.MARK);
             boolean within = true;

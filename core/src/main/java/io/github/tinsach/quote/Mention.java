@@ -43,14 +43,14 @@ record Mention(Passage passage, int from, int to, int nameFrom, int nameTo, int 
         return passage.tokens();
     }
 
-    /** Returns the words of the name, in lower case, without the full stop of initials. */
-    String[] nameWords() {
-        String[] words = tokens().words(nameFrom, nameTo);
-        for (int i = 0; i < words.length; i++) {
-            if (words[i].endsWith(".")) {
-                words[i] = words[i].substring(0, words[i].length() - 1);
-            }
-        }
-        return words;
+    /** Returns the words of the name; none where no name is printed. */
+    NameWords name() {
+        return NameWords.of(tokens(), nameFrom, nameTo);
+    }
+
+    /** Returns whether it is printed before another. */
+    boolean standsBefore(Mention other) {
+        int byPassage = Integer.compare(passage.index(), other.passage.index());
+        return byPassage < 0 || byPassage == 0 && from < other.from;
     }
 }

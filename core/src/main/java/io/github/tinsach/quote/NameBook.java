@@ -1,149 +1,131 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody the article names, where and how. Finds the fullest printed form of a short one. */
+/**
+ * Everybody the article names, where and how. Finds the fullest printed form of a short one. Only the passages that hold a
+ * word of a name asked for are read.
+ */
 final class NameBook {
-    /** Most forms kept under one word, so that a hostile page costs no more than a real one. */
-    private static final int MOST_FORMS = 40;
-
     /** Capitalised words count as a name when they are printed together so often. */
     private static final int REPEATED = 2;
 
-    /** A name as printed somewhere, with its words. */
-    private record Form(Mention mention, String[] words) {}
+    /** The names that end with a word, and those of them that are names only because they are printed again and again. */
+    private record Endings(NameForms forms, Set<Mention> repeated) {}
 
-    private final List<Mention> mentions = new ArrayList<>();
-    private final Map<String, List<Form>> byLastWord = new HashMap<>();
-    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    private final List<Passage> passages;
+    private final MentionList people;
+    private final MentionList bareNames;
+    private final Map<Long, Endings> byLastWord = new HashMap<>();
+    private final Map<Long, NameForms> byFirstWord = new HashMap<>();
+    private @Nullable WordPlaces places;
 
-    /** Reads the names of all passages, headline and captions too. */
-    static NameBook of(List<Passage> passages) {
-        NameBook book = new NameBook();
-        MentionReader reader = new MentionReader();
-        for (Passage passage : passages) {
-            Tokens tokens = passage.tokens();
-            int i = tokens.nextMention(0);
-            while (i < tokens.size()) {
-                Mention mention = reader.read(passage, i, tokens.size());
-                if (mention != null && mention.kind() != Mention.Kind.PLAIN) {
-                    book.add(mention);
-                    i = mention.to();
-                } else {
-                    if (mention != null) {
-                        book.mentions.add(mention);
-                    }
-                    i = mention == null ? i + 1 : Math.max(mention.titleTo(), i + 1);
-                }
-                i = tokens.nextMention(i);
-            }
-        }
-        book.addRepeated(passages);
-        return book;
+    private NameBook(List<Passage> passages) {
+        this.passages = passages;
+        people = new MentionList(passages, new PeopleReader()::read);
+        bareNames = new MentionList(passages, new BareNameReader()::read);
     }
 
-    /** Adds names without title or Vietnamese surname: capitalised words that the article prints together again and again. */
-    private void addRepeated(List<Passage> passages) {
-        QuoteLexicon lexicon = QuoteLexicon.get();
-        Map<String, Mention> first = new LinkedHashMap<>();
-        Map<String, Integer> count = new HashMap<>();
-        for (Passage passage : passages) {
-            Tokens tokens = passage.tokens();
-            int i = tokens.nextCapital(0);
-            while (i < tokens.size()) {
-                if (!tokens.capital(i + 1)) {
-                    i = tokens.nextCapital(i + 1);
-                    continue;
-                }
-                int run = MentionReader.runEnd(tokens, i, tokens.size());
-                PhraseTable.Hit place = lexicon.places().at(tokens, i, run);
-                i = place == null || place.end() == run ? i : place.end();
-                int end = run;
-                int length = end - i;
-                boolean name = length >= (lexicon.organisation(tokens, i) ? 3 : 2)
-                        && length <= 4
-                        && !lexicon.place(tokens, i, end)
-                        && lexicon.titles().at(tokens, i, end) == null
-                        && lexicon.openers().at(tokens, i, tokens.size()) == null;
-                if (name) {
-                    String key = String.join(" ", tokens.words(i, end));
-                    count.merge(key, 1, Integer::sum);
-                    first.putIfAbsent(
-                            key, new Mention(passage, i, end, i, end, i, Mention.Address.ANY, Mention.Kind.NAMED));
-                }
-                i = tokens.nextCapital(Math.max(end, i + 1));
+    /** Returns the book of all passages, headline and captions too. */
+    static NameBook of(List<Passage> passages) {
+        return new NameBook(passages);
+    }
+
+    /** Returns all mentions of people, named or not. */
+    MentionList people() {
+        return people;
+    }
+
+    private WordPlaces places() {
+        WordPlaces known = places;
+        if (known == null) {
+            known = new WordPlaces(passages);
+            places = known;
+        }
+        return known;
+    }
+
+    private Endings endings(long word) {
+        Endings known = byLastWord.get(word);
+        if (known == null) {
+            known = new Endings(new NameForms(), Collections.newSetFromMap(new IdentityHashMap<>()));
+            byLastWord.put(word, known);
+            readEndings(word, known);
+        }
+        return known;
+    }
+
+    private void readEndings(long word, Endings endings) {
+        WordPlaces where = places();
+        for (int place = where.first(word); place != 0; place = where.next(place)) {
+            Mention person = people.at(where.passage(place), where.token(place));
+            if (person != null && person.named() && person.nameTo() == where.token(place) + 1) {
+                endings.forms().add(person, person.name());
             }
         }
-        first.forEach((key, mention) -> {
-            if (count.getOrDefault(key, 0) >= REPEATED && !knows(mention.tokens(), mention.from(), mention.to())) {
-                index(mention);
+        Map<NameWords, Mention> first = new LinkedHashMap<>();
+        Map<NameWords, Integer> count = new HashMap<>();
+        for (int place = where.first(word); place != 0; place = where.next(place)) {
+            Mention bare = bareNames.at(where.passage(place), where.token(place));
+            if (bare != null && bare.to() == where.token(place) + 1) {
+                NameWords printed = NameWords.printed(bare.tokens(), bare.from(), bare.to());
+                first.putIfAbsent(printed, bare);
+                count.merge(printed, 1, Integer::sum);
+            }
+        }
+        first.forEach((printed, bare) -> {
+            NameWords words = NameWords.withInitials(bare.tokens(), bare.from(), bare.to());
+            if (count.getOrDefault(printed, 0) >= REPEATED && !endings.forms().endWith(words)) {
+                endings.forms().add(bare, bare.name());
+                endings.repeated().add(bare);
             }
         });
     }
 
-    private void add(Mention mention) {
-        mentions.add(mention);
-        if (mention.named()) {
-            index(mention);
+    private NameForms beginnings(long word) {
+        NameForms known = byFirstWord.get(word);
+        if (known == null) {
+            known = new NameForms();
+            byFirstWord.put(word, known);
+            readBeginnings(word, known);
         }
+        return known;
     }
 
-    private void index(Mention mention) {
-        if (mention.named()) {
-            String[] words = mention.nameWords();
-            addForm(byLastWord.computeIfAbsent(words[words.length - 1], word -> new ArrayList<>()), mention, words);
-            if (words.length > 1) {
-                addForm(byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>()), mention, words);
+    private void readBeginnings(long word, NameForms forms) {
+        WordPlaces where = places();
+        for (int place = where.first(word); place != 0; place = where.next(place)) {
+            Mention person = people.at(where.passage(place), where.token(place));
+            boolean begins = person != null && person.named() && person.nameFrom() == where.token(place);
+            if (begins && person.nameTo() - person.nameFrom() > 1) {
+                forms.add(person, person.name());
             }
         }
-    }
-
-    private static void addForm(List<Form> forms, Mention mention, String[] words) {
-        if (forms.size() >= MOST_FORMS) {
-            return;
-        }
-        for (Form form : forms) {
-            if (form.mention().address() == mention.address() && Arrays.equals(form.words(), words)) {
-                return;
+        for (int place = where.first(word); place != 0; place = where.next(place)) {
+            Mention bare = bareNames.at(where.passage(place), where.token(place));
+            boolean begins = bare != null && bare.from() == where.token(place);
+            if (begins && endings(bare.name().last()).repeated().contains(bare)) {
+                forms.add(bare, bare.name());
             }
         }
-        forms.add(new Form(mention, words));
-    }
-
-    /** Returns all mentions of people, named or not, in order. */
-    List<Mention> mentions() {
-        return mentions;
     }
 
     /** Returns whether somebody's name ends with the token. */
     boolean knows(Tokens tokens, int token) {
-        return byLastWord.containsKey(bare(tokens.lower(token)));
+        return endings(tokens.bareKey(token)).forms().size() > 0;
     }
 
     /** Returns whether somebody's name ends with all the tokens of a range. */
     boolean knows(Tokens tokens, int from, int to) {
-        String[] words = tokens.words(from, to);
-        if (words.length == 0) {
-            return false;
-        }
-        words[words.length - 1] = bare(words[words.length - 1]);
-        for (Form form : byLastWord.getOrDefault(words[words.length - 1], List.of())) {
-            if (endsWith(form.words(), words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String bare(String word) {
-        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return from < to && endings(tokens.bareKey(to - 1)).forms().endWith(NameWords.withInitials(tokens, from, to));
     }
 
     /**
@@ -151,62 +133,15 @@ final class NameBook {
      * that begins with them; of several the longest, then the nearest before it.
      */
     Mention fullest(Mention mention) {
-        String[] words = mention.nameWords();
-        if (words.length == 0) {
+        NameWords words = mention.name();
+        if (words.count() == 0) {
             return mention;
         }
-        Mention byEnd = best(mention, words, byLastWord.get(words[words.length - 1]), true);
-        if (byEnd.nameWords().length > words.length || words.length > 2) {
+        Mention byEnd = endings(words.last()).forms().longest(mention, words, true);
+        if (byEnd.name().count() > words.count() || words.count() > 2) {
             return byEnd;
         }
-        Mention byStart = best(mention, words, byFirstWord.get(words[0]), false);
-        return byStart.nameWords().length > words.length ? byStart : byEnd;
-    }
-
-    private static Mention best(Mention mention, String[] words, @Nullable List<Form> candidates, boolean atEnd) {
-        Mention best = mention;
-        if (candidates == null) {
-            return best;
-        }
-        int bestLength = words.length;
-        for (Form form : candidates) {
-            Mention candidate = form.mention();
-            String[] other = form.words();
-            boolean same = atEnd ? endsWith(other, words) : startsWith(other, words);
-            if (!same || other.length <= words.length || !candidate.address().fits(mention.address())) {
-                continue;
-            }
-            boolean nearer = before(candidate, mention) || best == mention;
-            if (other.length > bestLength || (other.length == bestLength && nearer)) {
-                best = candidate;
-                bestLength = other.length;
-            }
-        }
-        return best;
-    }
-
-    /** Returns whether {@code a} is printed before {@code b}. */
-    static boolean before(Mention a, Mention b) {
-        int byPassage = Integer.compare(a.passage().index(), b.passage().index());
-        return byPassage < 0 || (byPassage == 0 && a.from() < b.from());
-    }
-
-    private static boolean endsWith(String[] words, String[] end) {
-        int shift = words.length - end.length;
-        for (int i = 0; shift >= 0 && i < end.length; i++) {
-            if (!words[shift + i].equals(end[i])) {
-                return false;
-            }
-        }
-        return shift >= 0;
-    }
-
-    private static boolean startsWith(String[] words, String[] start) {
-        for (int i = 0; i < start.length && start.length <= words.length; i++) {
-            if (!words[i].equals(start[i])) {
-                return false;
-            }
-        }
-        return start.length <= words.length;
+        Mention byStart = beginnings(words.first()).longest(mention, words, false);
+        return byStart.name().count() > words.count() ? byStart : byEnd;
     }
 }

@@ -4,19 +4,57 @@ package io.github.tinsach.quote;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.Span;
 import io.github.tinsach.text.NfcView;
+import io.github.tinsach.text.TextSigns;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A line of the article, cut into tokens.
- *
- * @param index its place among the article's passages
- * @param line number of the line on the page, from 1
- * @param label headline, lead, body, subhead or caption
- * @param view the line in NFC, with the way back to the line as printed
- * @param tokens of the line in NFC
- */
-record Passage(int index, int line, Label label, NfcView view, Tokens tokens) {
-    static Passage of(int index, int line, Label label, NfcView view) {
-        return new Passage(index, line, label, view, Tokenizer.of(view.text()));
+/** A line of the article, cut into tokens when first they are asked for: most lines stand far from every quote. */
+final class Passage {
+    private final int index;
+    private final int line;
+    private final Label label;
+    private final NfcView view;
+    private @Nullable Tokens tokens;
+
+    /**
+     * Makes a passage.
+     *
+     * @param index its place among the article's passages
+     * @param line number of the line on the page, from 1
+     * @param label headline, lead, body, subhead or caption
+     * @param view the line in NFC, with the way back to the line as printed
+     */
+    Passage(int index, int line, Label label, NfcView view) {
+        this.index = index;
+        this.line = line;
+        this.label = label;
+        this.view = view;
+    }
+
+    int index() {
+        return index;
+    }
+
+    int line() {
+        return line;
+    }
+
+    Label label() {
+        return label;
+    }
+
+    /** Returns the line in NFC. */
+    String text() {
+        return view.text();
+    }
+
+    /** Returns the tokens of the line in NFC. */
+    Tokens tokens() {
+        Tokens cut = tokens;
+        if (cut == null) {
+            cut = Tokenizer.of(view.text());
+            tokens = cut;
+        }
+        return cut;
     }
 
     /** Returns whether words said may stand here: a headline's quotes are repeated in the story. */
@@ -24,18 +62,18 @@ record Passage(int index, int line, Label label, NfcView view, Tokens tokens) {
         return label == Label.LEAD || label == Label.BODY;
     }
 
-    /** Returns where the tokens from one to before another stand in the line as printed. */
-    Span span(int from, int to) {
-        return chars(tokens.start(from), tokens.end(to - 1));
+    /** Returns whether a quotation mark stands in the line. */
+    boolean marked() {
+        return view.holds(TextSigns.QUOTE_MARK);
     }
 
-    /** Returns where a range of the line in NFC stands in the line as printed. */
-    Span chars(int start, int end) {
-        return new Span(view.toSource(start), view.toSource(end));
+    /** Returns where the tokens from one to before another stand in the line as printed. */
+    Span span(int from, int to) {
+        return new Span(view.toSource(tokens().start(from)), view.toSource(tokens().end(to - 1)));
     }
 
     /** Returns the tokens from one to before another as printed. */
     String printed(int from, int to) {
-        return view.source(tokens.start(from), tokens.end(to - 1));
+        return view.source(tokens().start(from), tokens().end(to - 1));
     }
 }

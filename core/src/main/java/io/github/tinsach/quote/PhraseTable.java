@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +73,8 @@ final class PhraseTable {
     }
 
     private final int id;
+    private final List<Lexeme> lastWords = new ArrayList<>();
+    private final List<String> types = new ArrayList<>();
 
     private PhraseTable(int id) {
         this.id = id;
@@ -102,12 +107,15 @@ final class PhraseTable {
         int tab = line.indexOf('\t');
         String phrase = tab < 0 ? line : line.substring(0, tab);
         Node node = null;
+        Lexeme lexeme = null;
         for (String word : phrase.strip().split(" +")) {
-            Lexeme lexeme = vocabulary.add(Vocabulary.word(word));
+            lexeme = vocabulary.add(ToneMark.word(word));
             node = node == null ? lexeme.addRoot(id) : node.add(lexeme);
         }
-        Objects.requireNonNull(node, line).type =
-                tab < 0 ? "" : line.substring(tab + 1).strip();
+        String type = tab < 0 ? "" : line.substring(tab + 1).strip().intern();
+        Objects.requireNonNull(node, line).type = type;
+        lastWords.add(Objects.requireNonNull(lexeme, line));
+        types.add(type);
     }
 
     /**
@@ -127,15 +135,24 @@ final class PhraseTable {
     Hit at(Tokens tokens, int from, int limit) {
         Lexeme word = from < limit ? tokens.lexeme(from) : null;
         Node node = word == null ? null : word.root(id);
-        Hit best = null;
+        String type = null;
+        int end = from;
         for (int i = from + 1; node != null; i++) {
             if (node.type != null) {
-                best = new Hit(i, node.type);
+                type = node.type;
+                end = i;
             }
             word = i < limit ? tokens.lexeme(i) : null;
             node = word == null ? null : node.next(word);
         }
-        return best;
+        return type == null ? null : new Hit(end, type);
+    }
+
+    /** Calls {@code action} with the last word and the class of every phrase. */
+    void forEachEnd(BiConsumer<Lexeme, String> action) {
+        for (int i = 0; i < lastWords.size(); i++) {
+            action.accept(lastWords.get(i), types.get(i));
+        }
     }
 
     /** Returns whether a phrase of the table begins with {@code word}. */

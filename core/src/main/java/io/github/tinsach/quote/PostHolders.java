@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who holds the post that a mention without a name gives: "nam ca sĩ", "Phó Chánh án". */
 final class PostHolders {
+    /** How many mentions a post reaches back, and onwards. */
+    private static final int MENTIONS_AROUND = 60;
+
     /** So many words may stand between a post and "là" before the name: "Chủ tọa phiên tòa là bà A". */
     private static final int COPULA_REACH = 4;
 
@@ -45,21 +47,31 @@ final class PostHolders {
         if (role.length == 0) {
             return null;
         }
-        List<Mention> all = names.mentions();
-        int at = SpeakerResolver.position(all, plain);
-        for (int i = at - 1; i >= Math.max(0, at - SpeakerResolver.MENTIONS_BACK); i--) {
-            Mention candidate = all.get(i);
-            if (candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role)) {
+        MentionCursor back = MentionCursor.before(plain, names.people());
+        for (int i = 0; i < MENTIONS_AROUND; i++) {
+            Mention candidate = back.back();
+            if (candidate == null) {
+                break;
+            }
+            if (holds(candidate, plain, role)) {
                 return names.fullest(candidate);
             }
         }
-        for (int i = at; i < Math.min(all.size(), at + SpeakerResolver.MENTIONS_BACK); i++) {
-            Mention candidate = all.get(i);
-            if (candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role)) {
+        MentionCursor onwards = MentionCursor.before(plain, names.people());
+        for (int i = 0; i < MENTIONS_AROUND; i++) {
+            Mention candidate = onwards.onwards();
+            if (candidate == null) {
+                break;
+            }
+            if (holds(candidate, plain, role)) {
                 return names.fullest(candidate);
             }
         }
         return null;
+    }
+
+    private boolean holds(Mention candidate, Mention plain, String[] role) {
+        return candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role);
     }
 
     private boolean holds(Mention named, String[] role) {

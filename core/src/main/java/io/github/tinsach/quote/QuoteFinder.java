@@ -57,13 +57,19 @@ public final class QuoteFinder {
         if (article.candidates().isEmpty()) {
             return List.of();
         }
+        Outlook outlook = new Outlook(article, least);
+        for (Candidate candidate : article.candidates()) {
+            if (outlook.hopeless(candidate)) {
+                candidate.giveUp();
+            }
+        }
         SubjectFinder subjects = new SubjectFinder(names);
         new Attributor(article, subjects).run();
         SpeechFeatures features = new SpeechFeatures();
         QuoteWriter writer = new QuoteWriter(article, new SpeakerResolver(article, names, subjects));
         List<QuoteExample> examples = new ArrayList<>();
         for (Candidate candidate : article.candidates()) {
-            if (betweenQuotes(candidate)) {
+            if (candidate.hopeless() || betweenQuotes(candidate)) {
                 continue;
             }
             List<String> seen = features.of(candidate, article);

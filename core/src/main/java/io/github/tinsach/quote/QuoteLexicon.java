@@ -29,6 +29,12 @@ final class QuoteLexicon {
     private QuoteLexicon() {
         SEXES.forEach(word -> vocabulary.add(word).setOpensMention());
         PHRASE_ENDS.forEach(word -> vocabulary.add(word).setEndsPhrase());
+        verbs.forEachEnd((word, type) -> word.setLeadsUp());
+        words.forEachEnd((word, type) -> {
+            if (type.equals("that")) {
+                word.setLeadsUp();
+            }
+        });
         vocabulary.forEach(word -> {
             if (titles.opens(word)) {
                 word.setOpensMention();

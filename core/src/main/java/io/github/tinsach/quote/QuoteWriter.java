@@ -28,7 +28,7 @@ final class QuoteWriter {
     List<Quote> write(Candidate candidate, double speech) {
         Attribution attribution = candidate.attribution();
         Mention named = attribution.speaker();
-        Mention speaker = named == null ? null : resolver.resolve(named, candidate.frameIndex());
+        Mention speaker = named == null ? null : resolver.resolve(named, candidate.frame());
         Stretch whole = candidate.stretch();
         int box = whole.withinOnePassage() ? -1 : pullQuotes.within(article, whole);
         if (box < 0) {
@@ -39,7 +39,7 @@ final class QuoteWriter {
         int boxed = article.passage(box).tokens().size();
         Mention signer = pullQuotes.signature(article.passage(box + 1));
         Attribution signed = new Attribution(Place.AFTER_PERSON, signer, null, -1, -1, "", 0);
-        Mention signing = signer == null ? null : resolver.resolve(signer, candidate.frameIndex());
+        Mention signing = signer == null ? null : resolver.resolve(signer, candidate.frame());
         return List.of(
                 quote(new Stretch(whole.passage(), open, box - 1, end), attribution, speaker, speech),
                 quote(new Stretch(box, -1, box, boxed), signed, signing, speech),

@@ -5,6 +5,7 @@ import io.github.tinsach.model.Label;
 import io.github.tinsach.quote.Mention.Address;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,8 @@ final class SpeakerResolver {
     /** How many sentences a pronoun reaches back. */
     private static final int SENTENCES_BACK = 8;
 
-    /** How many mentions a pronoun or a post reaches back. */
-    static final int MENTIONS_BACK = 60;
+    /** How many mentions a pronoun reaches back. */
+    private static final int MENTIONS_BACK = 60;
 
     private static final int MOST_VERBS = 4;
 
@@ -26,7 +27,7 @@ final class SpeakerResolver {
     private final Article article;
     private final NameBook names;
     private final Map<Long, Optional<Mention>> antecedents = new HashMap<>();
-    private final Map<Integer, List<Attribution>> reports = new HashMap<>();
+    private final Map<Frame, List<Attribution>> reports = new IdentityHashMap<>();
     private final PostHolders posts;
     private final SubjectFinder subjects;
     private final BeforeFinder before;
@@ -41,14 +42,14 @@ final class SpeakerResolver {
 
     /** Returns the mention that names the speaker best; the given one where the article has no better. */
     @Nullable
-    Mention resolve(Mention mention, int frameIndex) {
-        return resolve(mention, frameIndex, 0);
+    Mention resolve(Mention mention, Frame frame) {
+        return resolve(mention, frame, 0);
     }
 
-    private @Nullable Mention resolve(Mention mention, int frameIndex, int depth) {
+    private @Nullable Mention resolve(Mention mention, Frame frame, int depth) {
         return switch (mention.kind()) {
             case NAMED -> names.fullest(mention);
-            case BACK -> depth < DEEPEST ? remembered(mention, frameIndex, depth) : null;
+            case BACK -> depth < DEEPEST ? remembered(mention, frame, depth) : null;
             case PLAIN -> {
                 Mention beside =
                         subjects.speakers().holder(mention, mention.tokens().size());
@@ -58,7 +59,7 @@ final class SpeakerResolver {
                 Mention holder = posts.holder(mention);
                 boolean known = mention.address() != Address.ANY || epithet(mention) || pointsBack(mention);
                 boolean back = holder == mention && known && depth < DEEPEST;
-                Mention meant = back ? remembered(mention, frameIndex, depth) : null;
+                Mention meant = back ? remembered(mention, frame, depth) : null;
                 yield meant != null && meant.named() ? meant : holder;
             }
         };
@@ -75,30 +76,32 @@ final class SpeakerResolver {
     }
 
     /** Returns the antecedent, found once for each pronoun: chains of pronouns would else be walked again and again. */
-    private @Nullable Mention remembered(Mention pronoun, int frameIndex, int depth) {
+    private @Nullable Mention remembered(Mention pronoun, Frame frame, int depth) {
         long key = ((long) pronoun.passage().index() << 32) | pronoun.from();
         Optional<Mention> known = antecedents.get(key);
         if (known == null) {
-            known = Optional.ofNullable(antecedent(pronoun, frameIndex, depth));
+            known = Optional.ofNullable(antecedent(pronoun, frame, depth));
             antecedents.put(key, known);
         }
         return known.orElse(null);
     }
 
-    private @Nullable Mention antecedent(Mention pronoun, int frameIndex, int depth) {
+    private @Nullable Mention antecedent(Mention pronoun, Frame here, int depth) {
         String head = head(pronoun);
         Mention namesake = head.isEmpty() ? addressedAlike(pronoun) : null;
-        for (int back = 0; back <= SENTENCES_BACK && frameIndex - back >= 0; back++) {
-            Frame frame = article.frames().get(frameIndex - back);
+        Frame frame = here;
+        for (int back = 0;
+                back <= SENTENCES_BACK && frame != null;
+                back++, frame = article.sentences().before(frame)) {
             int to = back == 0 && frame.passage() == pronoun.passage()
                     ? Math.min(pronoun.from(), frame.to())
                     : frame.to();
             if (to <= frame.from()) {
                 continue;
             }
-            Mention found = reported(frame, to, pronoun, head, frameIndex - back, depth);
+            Mention found = reported(frame, to, pronoun, head, depth);
             if (found == null && back > 0) {
-                found = leading(frame, to, pronoun, head, frameIndex - back, depth);
+                found = leading(frame, to, pronoun, head, depth);
             }
             if (found != null) {
                 boolean other = namesake != null && names.fullest(namesake) != found && addressedUnlike(found, pronoun);
@@ -114,10 +117,12 @@ final class SpeakerResolver {
      */
     private @Nullable Mention addressedAlike(Mention pronoun) {
         String form = form(pronoun);
-        List<Mention> all = names.mentions();
-        int at = position(all, pronoun);
-        for (int i = at - 1; !form.isEmpty() && i >= Math.max(0, at - MENTIONS_BACK); i--) {
-            Mention candidate = all.get(i);
+        MentionCursor cursor = MentionCursor.before(pronoun, names.people());
+        for (int i = 0; !form.isEmpty() && i < MENTIONS_BACK; i++) {
+            Mention candidate = cursor.back();
+            if (candidate == null) {
+                return null;
+            }
             boolean quoted = article.covered(candidate.passage())[candidate.from()];
             if (!quoted
                     && candidate.named()
@@ -147,21 +152,21 @@ final class SpeakerResolver {
         return passage > 0 || passage == 0 && mention.from() >= frame.from();
     }
 
-    private @Nullable Mention leading(Frame frame, int to, Mention pronoun, String head, int index, int depth) {
+    private @Nullable Mention leading(Frame frame, int to, Mention pronoun, String head, int depth) {
         Mention subject = subjects.leading(frame.passage(), frame.from(), to, article.covered(frame.passage()));
         if (subject == null || !fits(pronoun, head, subject)) {
             return null;
         }
-        Mention resolved = resolve(subject, index, depth + 1);
+        Mention resolved = resolve(subject, frame, depth + 1);
         return resolved != null && resolved.address().fits(pronoun.address()) ? resolved : null;
     }
 
     /** Returns the nearest subject of a verb of speech in a sentence that the pronoun can mean. */
-    private @Nullable Mention reported(Frame frame, int end, Mention pronoun, String head, int index, int depth) {
-        for (Attribution said : reports(frame, index)) {
+    private @Nullable Mention reported(Frame frame, int end, Mention pronoun, String head, int depth) {
+        for (Attribution said : reports(frame)) {
             Mention subject = said.speaker();
             if (subject != null && said.verb() < end && fits(pronoun, head, subject)) {
-                Mention resolved = resolve(subject, index, depth + 1);
+                Mention resolved = resolve(subject, frame, depth + 1);
                 if (resolved != null && resolved.address().fits(pronoun.address())) {
                     return resolved;
                 }
@@ -171,9 +176,11 @@ final class SpeakerResolver {
     }
 
     /** Returns what the verbs of speech of a sentence attribute, the last one first. */
-    private List<Attribution> reports(Frame frame, int index) {
-        return reports.computeIfAbsent(index, i -> {
-            List<Attribution> found = new ArrayList<>();
+    private List<Attribution> reports(Frame frame) {
+        List<Attribution> found = reports.get(frame);
+        if (found == null) {
+            found = new ArrayList<>();
+            reports.put(frame, found);
             int to = frame.to();
             while (found.size() < MOST_VERBS && to > frame.from()) {
                 Attribution said = before.find(frame.passage(), frame.from(), to, article.covered(frame.passage()));
@@ -183,8 +190,8 @@ final class SpeakerResolver {
                 found.add(said);
                 to = said.verb();
             }
-            return found;
-        });
+        }
+        return found;
     }
 
     private boolean fits(Mention pronoun, String head, Mention subject) {
@@ -225,10 +232,12 @@ final class SpeakerResolver {
     }
 
     private @Nullable Mention nearest(Mention pronoun, String head) {
-        List<Mention> all = names.mentions();
-        int at = position(all, pronoun);
-        for (int i = at - 1; i >= Math.max(0, at - MENTIONS_BACK); i--) {
-            Mention candidate = all.get(i);
+        MentionCursor cursor = MentionCursor.before(pronoun, names.people());
+        for (int i = 0; i < MENTIONS_BACK; i++) {
+            Mention candidate = cursor.back();
+            if (candidate == null) {
+                return null;
+            }
             boolean quoted = article.covered(candidate.passage())[candidate.from()];
             if (!quoted
                     && candidate.named()
@@ -242,20 +251,5 @@ final class SpeakerResolver {
             }
         }
         return null;
-    }
-
-    /** Returns the index of the first mention that does not stand before {@code mention}. */
-    static int position(List<Mention> all, Mention mention) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (NameBook.before(all.get(middle), mention)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

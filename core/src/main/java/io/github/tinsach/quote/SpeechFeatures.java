@@ -4,11 +4,15 @@ package io.github.tinsach.quote;
 import io.github.tinsach.quote.Attribution.Place;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be seen of a stretch that tells speech from titles, charges, nicknames and scare quotes. Each has a name. */
 final class SpeechFeatures {
     /** Tokens from mark to mark of a nickname at most. */
     private static final int LONGEST_NICKNAME = 5;
+
+    /** Classes of the number of words in marks. */
+    static final List<String> SIZES = List.of("1-2", "3-4", "5-7", "8-12", "13+");
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
 
@@ -16,25 +20,32 @@ final class SpeechFeatures {
     List<String> of(Candidate candidate, Article article) {
         List<String> features = new ArrayList<>();
         features.add("any");
-        attribution(candidate, features);
+        Attribution attribution = candidate.attribution();
+        Mention speaker = attribution.speaker();
+        attribution(
+                attribution.place(),
+                attribution.verbClass(),
+                attribution.distance(),
+                speaker == null ? null : speaker.kind(),
+                features);
         inside(candidate, article, features);
         context(candidate, features);
         return features;
     }
 
-    private static void attribution(Candidate candidate, List<String> features) {
-        Attribution attribution = candidate.attribution();
-        Place place = attribution.place();
+    /** Adds the features of an attribution. */
+    static void attribution(
+            Place place, String verb, int distance, Mention.@Nullable Kind speaker, List<String> features) {
         features.add("place=" + place);
         if (place == Place.LOOSE || place == Place.TIGHT || place == Place.COLON) {
-            features.add("verb=" + attribution.verbClass());
+            features.add("verb=" + verb);
         }
         if (place == Place.LOOSE || place == Place.THEO) {
-            features.add(attribution.distance() <= 4 ? "near" : attribution.distance() <= 15 ? "middling" : "far");
-            features.add(place + ":" + attribution.verbClass());
+            features.add(distance <= 4 ? "near" : distance <= 15 ? "middling" : "far");
+            features.add(place + ":" + verb);
         }
-        if (attribution.speaker() != null) {
-            features.add("speaker=" + attribution.speaker().kind());
+        if (speaker != null) {
+            features.add("speaker=" + speaker);
         }
     }
 
@@ -50,7 +61,7 @@ final class SpeechFeatures {
             first |= lexicon.isWord(tokens, i, "first");
             inner |= tokens.is(i, Kind.STOP) && i < end - 1;
         }
-        String size = words <= 2 ? "1-2" : words <= 4 ? "3-4" : words <= 7 ? "5-7" : words <= 12 ? "8-12" : "13+";
+        String size = size(words);
         features.add("words=" + size);
         boolean whole = candidate.opensFrame() && candidate.closesFrame();
         boolean sentence = tokens.capital(stretch.open() + 1);
@@ -97,6 +108,10 @@ final class SpeechFeatures {
                 && article.passage(stretch.lastPassage()) != candidate.frame().passage()) {
             features.add("paragraphs");
         }
+    }
+
+    private static String size(int words) {
+        return SIZES.get(words <= 2 ? 0 : words <= 4 ? 1 : words <= 7 ? 2 : words <= 12 ? 3 : 4);
     }
 
     /** Returns whether a colon alone, after a person, introduces the marks. */

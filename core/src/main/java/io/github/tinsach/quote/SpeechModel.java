@@ -32,11 +32,21 @@ final class SpeechModel {
 
     /** Returns the probability of speech, from 0 to 1. */
     double probability(List<String> features) {
+        return 1 / (1 + Math.exp(-sum(features)));
+    }
+
+    /** Returns the sum of the features' weights, of which {@link #probability} is a function. */
+    double sum(List<String> features) {
         double sum = 0;
         for (String feature : features) {
-            sum += weights.getOrDefault(feature, 0.0);
+            sum += weight(feature);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
+    }
+
+    /** Returns the weight of a feature. */
+    double weight(String feature) {
+        return weights.getOrDefault(feature, 0.0);
     }
 
     private static Map<String, Double> load(String name) {

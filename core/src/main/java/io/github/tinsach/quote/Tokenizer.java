@@ -2,35 +2,36 @@
 package io.github.tinsach.quote;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a line into {@link Tokens}, in one pass. */
 final class Tokenizer {
     private static final int LONGEST_INITIAL = 2;
     private static final int LONGEST_BEFORE_INNER_STOP = 4;
 
+    /** So many characters that are no part of any word follow the text: neighbours are asked for without care. */
+    private static final int MARGIN = 2;
+
     private final String source;
     private final char[] text;
+    private final int length;
     private int[] start;
     private int[] end;
     private byte[] kind;
-    private @Nullable Lexeme[] lexeme;
-    private final Vocabulary vocabulary = QuoteLexicon.get().vocabulary();
     private byte[] form;
+    private long[] key;
     private int size;
 
-    /** Hash of the word that {@link #wordEnd} went over last. */
-    private int hash;
-
-    private Tokenizer(String text) {
-        this.source = text;
-        this.text = text.toCharArray();
-        int capacity = text.length() / 4 + 8;
+    private Tokenizer(String source) {
+        this.source = source;
+        length = source.length();
+        text = new char[length + MARGIN];
+        source.getChars(0, length, text, 0);
+        int capacity = length / 4 + 8;
         start = new int[capacity];
         end = new int[capacity];
         kind = new byte[capacity];
-        lexeme = new @Nullable Lexeme[capacity];
         form = new byte[capacity];
+        key = new long[capacity];
     }
 
     /** Returns the tokens of {@code text}, which is in NFC. */
@@ -40,39 +41,72 @@ final class Tokenizer {
 
     private Tokens run() {
         int i = 0;
-        while (i < text.length) {
+        while (i < length) {
             char c = text[i];
-            if (c == ' ' || Letters.invisible(c)) {
+            if (c == ' ') {
                 i++;
             } else if (Letters.letterOrDigit(c)) {
-                int after = wordEnd(i);
-                add(i, after, Kind.WORD);
-                i = after;
+                i = word(i);
+            } else if (Letters.invisible(c)) {
+                i++;
             } else {
-                Kind sign = sign(c);
-                int after = i + 1;
-                while (sign == Kind.STOP && after < text.length && sign(text[after]) == Kind.STOP) {
-                    after++;
-                }
-                add(i, after, sign);
-                i = after;
+                i = sign(i, c);
             }
         }
-        return new Tokens(source, start, end, kind, lexeme, form, size);
+        return new Tokens(source, start, end, kind, form, key, size);
     }
 
-    /** Returns what the letters of a word say of it, as bits of {@link Tokens}. */
-    private int form(int from, int to) {
-        boolean capital = Letters.upper(text[from]);
-        int form = capital || hasArticle(from, to) ? Tokens.CAPITAL : 0;
-        form |= text[to - 1] == '.' ? Tokens.INITIAL : 0;
-        form |= Letters.digit(text[from]) ? Tokens.NUMBER : 0;
-        boolean acronym = capital && to - from > 1 && Letters.upper(text[from + 1]);
+    /** Adds the word that begins at {@code from} and returns its end. */
+    private int word(int from) {
+        long letters = 0;
+        int seen = 0;
+        int i = from;
+        int part = from;
+        int code = WordKey.code(text[i]);
+        while (true) {
+            while (code > 0) {
+                letters = WordKey.next(letters, code);
+                seen |= code;
+                code = WordKey.code(text[++i]);
+            }
+            if (code == 0 || !Letters.letterOrDigit(text[i + 1]) || !joins(text[i], part, i)) {
+                break;
+            }
+            letters = WordKey.nextJoined(letters, code);
+            part = ++i;
+            code = WordKey.code(text[i]);
+        }
+        int letterForm = form(from, i, part);
+        if (code != 0 && shortened(part, i)) {
+            letters = WordKey.nextJoined(letters, code);
+            letterForm |= Tokens.INITIAL;
+            i++;
+        }
+        add(from, i, Kind.WORD);
+        form[size - 1] = (byte) letterForm;
+        key[size - 1] = WordKey.of(text, from, i, letters, seen);
+        return i;
+    }
+
+    /** Returns what the letters of a word say of it, as bits of {@link Tokens}; its last part begins at {@code part}. */
+    private int form(int from, int to, int part) {
+        char first = text[from];
+        if (Letters.upper(first)) {
+            return acronym(from, to) ? Tokens.CAPITAL | Tokens.ACRONYM : Tokens.CAPITAL;
+        }
+        if (Letters.digit(first)) {
+            return Tokens.NUMBER;
+        }
+        return part > from && hasArticle(from, to) ? Tokens.CAPITAL : 0;
+    }
+
+    private boolean acronym(int from, int to) {
+        boolean acronym = to - from > 1 && Letters.upper(text[from + 1]);
         for (int i = from + 2; acronym && i < to; i++) {
             char c = text[i];
             acronym = Letters.upper(c) || Letters.lower(c) == c && !Character.isLetter(c);
         }
-        return acronym ? form | Tokens.ACRONYM : form;
+        return acronym;
     }
 
     /** Returns whether a name is printed with its article before a hyphen: {@code al-Busaidi}, {@code el-Sisi}. */
@@ -84,42 +118,19 @@ final class Tokenizer {
                         || text[from] == 'e' && text[from + 1] == 'l');
     }
 
-    private int wordEnd(int from) {
-        int i = from;
-        int part = from;
-        int letters = 0;
-        while (i < text.length) {
-            char c = text[i];
-            char lower = Letters.wordLower(c);
-            if (lower != 0) {
-                letters = Vocabulary.step(letters, lower);
-                i++;
-            } else if (c != ' ' && i + 1 < text.length && Letters.letterOrDigit(text[i + 1]) && joins(c, part, i)) {
-                letters = Vocabulary.step(letters, Letters.lower(c));
-                i++;
-                part = i;
-            } else {
-                break;
-            }
-        }
-        boolean shortened = i < text.length
-                && text[i] == '.'
-                && i - part <= LONGEST_INITIAL
+    /** Returns whether the full stop at {@code at} belongs to the letters before it, {@code X.} or {@code TP.}, and is no ellipsis. */
+    private boolean shortened(int part, int at) {
+        return text[at] == '.'
+                && at - part <= LONGEST_INITIAL
                 && Letters.upper(text[part])
-                && !(i + 1 < text.length
-                        && sign(text[i + 1]) == Kind.STOP
-                        && i + 2 < text.length
-                        && sign(text[i + 2]) == Kind.STOP);
-        hash = shortened ? Vocabulary.step(letters, '.') : letters;
-        return shortened ? i + 1 : i;
+                && !(kindOf(text[at + 1]) == Kind.STOP && kindOf(text[at + 2]) == Kind.STOP);
     }
 
     private boolean joins(char c, int part, int at) {
         return switch (c) {
-            case '-', '/', '&', '_', '@', '\'', '’' -> true;
             case '.' -> digits(at) || at - part < LONGEST_BEFORE_INNER_STOP || !Letters.upper(text[at + 1]);
             case ',', ':' -> digits(at);
-            default -> false;
+            default -> true;
         };
     }
 
@@ -127,7 +138,19 @@ final class Tokenizer {
         return Letters.digit(text[at - 1]) && Letters.digit(text[at + 1]);
     }
 
-    static Kind sign(char c) {
+    /** Adds the sign at {@code from} and returns its end. */
+    private int sign(int from, char c) {
+        Kind sign = kindOf(c);
+        int after = from + 1;
+        while (sign == Kind.STOP && kindOf(text[after]) == Kind.STOP) {
+            after++;
+        }
+        add(from, after, sign);
+        return after;
+    }
+
+    /** Returns the kind of a sign that is no part of a word. */
+    static Kind kindOf(char c) {
         return switch (c) {
             case ',' -> Kind.COMMA;
             case ':' -> Kind.COLON;
@@ -144,23 +167,19 @@ final class Tokenizer {
 
     private void add(int from, int to, Kind what) {
         if (size == start.length) {
-            int capacity = 2 * size;
-            start = Arrays.copyOf(start, capacity);
-            end = Arrays.copyOf(end, capacity);
-            kind = Arrays.copyOf(kind, capacity);
-            lexeme = Arrays.copyOf(lexeme, capacity);
-            form = Arrays.copyOf(form, capacity);
+            grow(2 * size);
         }
         start[size] = from;
         end[size] = to;
         kind[size] = (byte) what.ordinal();
-        if (what == Kind.WORD) {
-            Lexeme word = vocabulary.findScanned(text, from, to, hash);
-            int letters = form(from, to);
-            boolean opens = (letters & Tokens.CAPITAL) != 0 || word != null && word.opensMention();
-            lexeme[size] = word;
-            form[size] = (byte) (opens ? letters | Tokens.MENTION : letters);
-        }
         size++;
+    }
+
+    private void grow(int capacity) {
+        start = Arrays.copyOf(start, capacity);
+        end = Arrays.copyOf(end, capacity);
+        kind = Arrays.copyOf(kind, capacity);
+        form = Arrays.copyOf(form, capacity);
+        key = Arrays.copyOf(key, capacity);
     }
 }

@@ -19,18 +19,19 @@ final class Tokens {
     private final int[] start;
     private final int[] end;
     private final byte[] kind;
-    private final @Nullable Lexeme[] lexeme;
     private final byte[] form;
+    private final long[] key;
     private final int size;
+    private @Nullable Lexeme @Nullable [] lexeme;
 
     /** Takes over the arrays, of which the first {@code size} entries count. */
-    Tokens(String text, int[] start, int[] end, byte[] kind, @Nullable Lexeme[] lexeme, byte[] form, int size) {
+    Tokens(String text, int[] start, int[] end, byte[] kind, byte[] form, long[] key, int size) {
         this.text = text;
         this.start = start;
         this.end = end;
         this.kind = kind;
-        this.lexeme = lexeme;
         this.form = form;
+        this.key = key;
         this.size = size;
     }
 
@@ -62,23 +63,40 @@ final class Tokens {
         if (!is(token, Kind.WORD)) {
             return "";
         }
-        Lexeme known = lexeme[token];
-        return known != null ? known.word() : Vocabulary.word(text.substring(start[token], end[token]));
+        Lexeme known = lexemes()[token];
+        return known != null ? known.word() : ToneMark.word(text.substring(start[token], end[token]));
     }
 
     /** Returns the word of the lexicon that stands here; null where the lexicon does not have it. */
     @Nullable
     Lexeme lexeme(int token) {
-        return token < 0 || token >= size ? null : lexeme[token];
+        return token < 0 || token >= size ? null : lexemes()[token];
+    }
+
+    private @Nullable Lexeme[] lexemes() {
+        @Nullable Lexeme[] found = lexeme;
+        return found != null ? found : lookUp();
+    }
+
+    /** Looks up every word; many a line of an article is never asked for any. */
+    private @Nullable Lexeme[] lookUp() {
+        Vocabulary vocabulary = QuoteLexicon.get().vocabulary();
+        @Nullable Lexeme[] found = new @Nullable Lexeme[size];
+        for (int i = 0; i < size; i++) {
+            if (kind[i] == WORD) {
+                Lexeme word = vocabulary.find(key[i]);
+                found[i] = word;
+                boolean opens = (form[i] & CAPITAL) != 0 || word != null && word.opensMention();
+                form[i] |= opens ? MENTION : 0;
+            }
+        }
+        lexeme = found;
+        return found;
     }
 
     boolean is(int token, String word) {
         if (!is(token, Kind.WORD) || end[token] - start[token] != word.length()) {
             return false;
-        }
-        Lexeme known = lexeme[token];
-        if (known != null) {
-            return known.word().equals(word);
         }
         for (int i = 0; i < word.length(); i++) {
             if (Letters.lower(text.charAt(start[token] + i)) != word.charAt(i)) {
@@ -86,6 +104,19 @@ final class Tokens {
             }
         }
         return true;
+    }
+
+    /** Returns the {@link WordKey} of the word; 0 for what is no word. */
+    long key(int token) {
+        return token < 0 || token >= size ? 0 : key[token];
+    }
+
+    /** Returns the same without the full stop of an initial. */
+    long bareKey(int token) {
+        if (!initial(token)) {
+            return key(token);
+        }
+        return key[token] > 0 ? WordKey.bare(key[token]) : WordKey.of(text.substring(start[token], end[token] - 1));
     }
 
     private boolean has(int token, byte bit) {
@@ -114,11 +145,13 @@ final class Tokens {
 
     /** Returns whether the naming of a person may begin here: a word with a capital, or one that opens a title. */
     boolean mayOpenMention(int token) {
+        lexemes();
         return has(token, MENTION);
     }
 
     /** Returns the first token from {@code from} on where the naming of a person may begin; the number of tokens where none is. */
     int nextMention(int from) {
+        lexemes();
         int i = from;
         while (i < size && (form[i] & MENTION) == 0) {
             i++;

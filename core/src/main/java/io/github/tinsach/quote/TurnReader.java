@@ -12,36 +12,20 @@ final class TurnReader {
     /** Fewer words after a name and a colon are an entry of a list. */
     private static final int FEWEST_WORDS = 5;
 
-    /** … and within so many characters. */
-    private static final int LONGEST_PRINTED_LABEL = 90;
-
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final MentionReader mentions = new MentionReader();
-
-    /** Returns whether the line may open a turn; a first look that costs next to nothing. */
-    static boolean possible(String line) {
-        int i = 0;
-        while (i < line.length() && Letters.invisible(line.charAt(i))) {
-            i++;
-        }
-        if (i + 2 >= line.length()) {
-            return false;
-        }
-        if (Tokenizer.sign(line.charAt(i)) == Kind.DASH) {
-            return true;
-        }
-        int colon = line.indexOf(':', i);
-        return Letters.upper(line.charAt(i))
-                && colon > i
-                && colon < i + LONGEST_PRINTED_LABEL
-                && colon + 1 < line.length();
-    }
 
     /** Returns the turn that the passage opens, or null. */
     @Nullable
     Turn read(Passage passage) {
+        return passage.label() == Label.BODY && TurnForm.possible(passage.text()) ? cut(passage) : null;
+    }
+
+    /** The same for a line of the body, without the first look at its characters. */
+    @Nullable
+    Turn cut(Passage passage) {
         Tokens tokens = passage.tokens();
-        if (passage.label() != Label.BODY || tokens.size() < 2) {
+        if (tokens.size() < 2) {
             return null;
         }
         boolean dash = tokens.is(0, Kind.DASH);

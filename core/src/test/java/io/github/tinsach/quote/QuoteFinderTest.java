@@ -8,6 +8,7 @@ import io.github.tinsach.model.Quote;
 import io.github.tinsach.model.Span;
 import io.github.tinsach.story.LabelledPage;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -87,9 +88,29 @@ class QuoteFinderTest {
                 List.of("theo ".repeat(100_000) + ": “a b c d e f”"),
                 List.of("chủ tịch của ".repeat(50_000) + ": “a b c d e f”"),
                 List.of("A. ".repeat(100_000) + "“a b c d e f”"),
+                List.of(manyNames(60_000)),
+                namesFarFromQuotes(20_000),
                 repeated("“Tôi đi về nhà ngay", 30_000),
                 repeated("Tôi đi về” nhà “ngay", 30_000),
                 repeated("- Phóng viên: Vì sao anh lại về?", 30_000));
+    }
+
+    /** Everybody has another name and says something. */
+    private static String manyNames(int people) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < people; i++) {
+            line.append("ông Kế").append(i).append(" nói: “Tôi đi về nhà ngay”. ");
+        }
+        return line.toString();
+    }
+
+    /** Captions without anybody stand between the people and those who mean them by a pronoun. */
+    private static List<String> namesFarFromQuotes(int lines) {
+        List<String> story = new ArrayList<>();
+        story.add("Trần Văn Kế ".repeat(lines));
+        story.addAll(repeated("cây cầu mới được xây", lines));
+        story.add("ông nói “tôi đi về nhà ngay” ".repeat(lines));
+        return story;
     }
 
     private static List<String> repeated(String line, int times) {

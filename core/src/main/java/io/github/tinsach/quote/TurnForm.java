@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+/** A first look at the characters of a line: nearly every line is told from a turn of an interview before it is cut into tokens. */
+final class TurnForm {
+    /** The colon after a label stands within so many words. */
+    private static final int LONGEST_LABEL = 16;
+
+    /** … and within so many characters. */
+    private static final int LONGEST_PRINTED_LABEL = 90;
+
+    private TurnForm() {}
+
+    /** Returns whether the line looks like a turn: it opens with a dash, or with a capital and has a colon soon after. */
+    static boolean likely(String line) {
+        int i = shown(line, 0);
+        if (i + 2 >= line.length()) {
+            return false;
+        }
+        if (Tokenizer.kindOf(line.charAt(i)) == Kind.DASH) {
+            return true;
+        }
+        int colon = line.indexOf(':', i);
+        return Letters.upper(line.charAt(i))
+                && colon > i
+                && colon < i + LONGEST_PRINTED_LABEL
+                && colon + 1 < line.length();
+    }
+
+    /** Returns whether {@link TurnReader} may find a turn in the line: there is a dash, or a label with a colon and no mark behind it. */
+    static boolean possible(String line) {
+        int first = shown(line, 0);
+        return first < line.length() && (Tokenizer.kindOf(line.charAt(first)) == Kind.DASH || labelled(line, first));
+    }
+
+    private static boolean labelled(String line, int from) {
+        int words = 0;
+        for (int i = from; i < line.length() && words <= LONGEST_LABEL; i++) {
+            char c = line.charAt(i);
+            words += c != ' ' && i > from && line.charAt(i - 1) == ' ' ? 1 : 0;
+            if (c == ':' && !withinNumber(line, i)) {
+                int next = shown(line, i + 1);
+                return next < line.length() && Tokenizer.kindOf(line.charAt(next)) != Kind.MARK;
+            }
+            if (c == '?' || c == '!' || c == '"' || c == '“') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean withinNumber(String line, int at) {
+        return at > 0
+                && at + 1 < line.length()
+                && Letters.digit(line.charAt(at - 1))
+                && Letters.digit(line.charAt(at + 1));
+    }
+
+    /** Returns the first character from {@code from} on that shows anything. */
+    private static int shown(String line, int from) {
+        int i = from;
+        while (i < line.length() && Letters.invisible(line.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

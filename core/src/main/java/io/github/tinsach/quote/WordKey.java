@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+/**
+ * Words as numbers, so that they are looked up and compared without a string: a word of up to nine characters that
+ * Vietnamese is written with is those characters, seven bits each, and told for certain. Any other word is a hash and below
+ * zero. Case and the place of the tone mark make no difference.
+ */
+final class WordKey {
+    /** Set in {@link #code} for what goes on a word but has no seven bits of its own. */
+    static final int UNCODED = 1 << 7;
+
+    private static final int BITS = 7;
+    private static final int CODE = (1 << BITS) - 1;
+    private static final int LONGEST = 9;
+
+    private static final String LETTERS =
+            "abcdefghijklmnopqrstuvwxyzđăâêôơưằắẳẵặầấẩẫậềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữự0123456789";
+
+    /** What stands within a word between letters or digits. */
+    private static final String JOINERS = "-/&_@'’.,:";
+
+    /** The toned vowels come first, so that one comparison tells a word that may be printed in two ways. */
+    private static final String ALPHABET = ToneMark.TONED + LETTERS + JOINERS;
+
+    private static final int LAST_TONED = ToneMark.TONED.length();
+    private static final int O = ALPHABET.indexOf('o') + 1;
+    private static final int U = ALPHABET.indexOf('u') + 1;
+    private static final int STOP = ALPHABET.indexOf('.') + 1;
+
+    /** Vietnamese and the signs of print stand below this. */
+    private static final int TABLE = 0x2100;
+
+    private static final short[] CODES = new short[TABLE];
+
+    static {
+        for (char c = 0; c < TABLE; c++) {
+            CODES[c] = codeFor(c);
+        }
+    }
+
+    private WordKey() {}
+
+    private static short codeFor(char c) {
+        int code = ALPHABET.indexOf(Letters.lower(c)) + 1;
+        if (Letters.word(c)) {
+            return (short) (code > 0 ? code : UNCODED);
+        }
+        return (short) -code;
+    }
+
+    /**
+     * Returns what a character is within a word: above zero where it goes on the word, below where it does so only between
+     * others, 0 where it ends it.
+     */
+    static int code(char c) {
+        return c < TABLE ? CODES[c] : Character.isLetterOrDigit(c) ? UNCODED : 0;
+    }
+
+    /** Returns the key of a word that goes on with the character of a code; begin with 0. */
+    static long next(long key, int code) {
+        return key << BITS | code & CODE;
+    }
+
+    /** Returns the key of a joining character's word: {@link #next} for a code below zero. */
+    static long nextJoined(long key, int code) {
+        return key << BITS | -code;
+    }
+
+    /**
+     * Returns the key of the word that stands in {@code text} from {@code from} to {@code to}.
+     *
+     * @param scanned {@link #next} over all its characters
+     * @param seen all their codes, joined bit by bit
+     */
+    static long of(char[] text, int from, int to, long scanned, int seen) {
+        boolean exact = to - from <= LONGEST && (seen & UNCODED) == 0;
+        return exact && !mayMove(scanned) ? scanned : of(text, from, to);
+    }
+
+    private static boolean mayMove(long key) {
+        if ((key & CODE) > LAST_TONED) {
+            return false;
+        }
+        int before = (int) (key >>> BITS) & CODE;
+        return before == O || before == U;
+    }
+
+    /** Returns the key of the word that stands in {@code text} from {@code from} to {@code to}. */
+    static long of(char[] text, int from, int to) {
+        boolean moves = ToneMark.moves(text, from, to);
+        boolean exact = to - from <= LONGEST;
+        long key = 0;
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            char c = ToneMark.letter(text, i, to, moves);
+            int code = Math.abs(code(c));
+            exact &= code > 0 && code < UNCODED;
+            key = next(key, code);
+            hash = 0x9E3779B97F4A7C15L * (hash ^ c);
+            hash ^= hash >>> 32;
+        }
+        return exact ? key : hash | Long.MIN_VALUE;
+    }
+
+    static long of(String word) {
+        return of(word.toCharArray(), 0, word.length());
+    }
+
+    /** Returns a key's bits mixed, the best of them below: like words must not stand side by side in a table. */
+    static int hash(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32);
+    }
+
+    /** Returns the key of a coded word without the full stop that it ends with; the same for one without. */
+    static long bare(long key) {
+        return key > 0 && (key & CODE) == STOP ? key >>> BITS : key;
+    }
+}
