@@ -30,7 +30,12 @@ public record LabelledPage(
 
     /** Returns the headline line; empty where the page holds no article. */
     public Optional<LabelledLine> headline() {
-        return lines.stream().filter(line -> line.label() == Label.HEADLINE).findFirst();
+        for (LabelledLine line : lines) {
+            if (line.label() == Label.HEADLINE) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the lines of one label, in order. */

@@ -120,6 +120,11 @@ public final class Terms {
         return new Terms(space, headLength, ends);
     }
 
+    /** Returns those of the syllables read: first {@code headLength} of the headline, then sentences that end at {@code ends}. */
+    static Terms of(Workspace space, int headLength, int[] ends) {
+        return new Terms(space, headLength, ends);
+    }
+
     private static int pair(int first, int second) {
         return SyllableHasher.mix(first * 0x9E3779B1 + second);
     }
