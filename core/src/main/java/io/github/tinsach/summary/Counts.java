@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.summary;
 
+import java.util.Arrays;
+
 /** What is counted over an article before its syllables, bigrams and sentences are weighed. */
 public final class Counts {
     /** How often each syllable and bigram occurs in the body, in how many sentences, and in which first. */
@@ -36,6 +38,8 @@ public final class Counts {
     private final int[] lastSyllable;
 
     private final int[] lastBigram;
+    /** Number of bigrams of the headline and the sentences counted. */
+    private int knownBigrams;
 
     /** Counts the article. */
     public Counts(Terms terms, FrequentSyllables stop) {
@@ -63,6 +67,7 @@ public final class Counts {
         ownSyllablesFrom = space.ints(terms.sentences + 1);
         ownBigrams = space.anyInts(terms.length());
         ownBigramsFrom = space.ints(terms.sentences + 1);
+        knownBigrams = terms.headlineBigrams;
         bestCoverage = countAll();
         inverseBestCoverage = bestCoverage > 0 ? 1 / bestCoverage : 0;
         for (int t = 0; bestCoverage > 0 && t < types; t++) {
@@ -122,12 +127,18 @@ public final class Counts {
         }
     }
 
+    /** Most bigrams of a sentence are new to the article. Indexes count up, so these follow those known, and are filled in at once. */
     private void countBigrams(int s, float share) {
+        int known = knownBigrams;
+        int next = known;
         int size = ownBigramsFrom[s];
         for (int i = terms.from[s]; i + 1 < terms.from[s + 1]; i++) {
             int b = terms.bigram[i];
             bigramCount[b]++;
-            if (lastBigram[b] != s + 1) {
+            if (b == next) {
+                next++;
+                ownBigrams[size++] = b;
+            } else if (b < known && lastBigram[b] != s + 1) {
                 lastBigram[b] = s + 1;
                 ownBigrams[size++] = b;
                 bigramFirst[b] = bigramSentences[b] == 0 ? s : bigramFirst[b];
@@ -135,6 +146,10 @@ public final class Counts {
                 bigramCoverage[b] = Math.max(bigramCoverage[b], share);
             }
         }
+        Arrays.fill(bigramFirst, known, next, s);
+        Arrays.fill(bigramSentences, known, next, 1);
+        Arrays.fill(bigramCoverage, known, next, share);
+        knownBigrams = next;
         ownBigramsFrom[s + 1] = size;
     }
 }

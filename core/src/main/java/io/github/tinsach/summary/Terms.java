@@ -80,7 +80,7 @@ public final class Terms {
             int t = space.syllables.add(hashes[headLength + i]);
             syllable[i] = t;
             // any first word has a capital
-            marks[t] |= i == first ? hasher.marks[headLength + i] & SyllableHasher.DIGIT : hasher.marks[headLength + i];
+            marks[t] |= hasher.marks[headLength + i] & (i == first ? SyllableHasher.DIGIT : ~0);
         }
         for (int i = first; i + 1 < end; i++) {
             bigram[i] = addBigram(hashes[headLength + i], hashes[headLength + i + 1], syllable[i], syllable[i + 1]);
