@@ -3,7 +3,6 @@ package io.github.tinsach;
 
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +11,25 @@ final class LostText {
     /** Notices, comments and teasers of real pages stay below; an article scraped onto one line does not. */
     private static final int SHORTEST = 1_500;
 
-    private LostText() {}
+    private long kept;
+    private @Nullable LabelledLine longest;
+
+    /** Takes a line of the page; each is to be taken once. */
+    void add(LabelledLine line) {
+        int length = line.text().length();
+        Label label = line.label();
+        if (label.isContent()) {
+            kept += length;
+        } else if (label != Label.SECOND_STORY
+                && label != Label.BLANK
+                && (longest == null || length > longest.text().length())) {
+            longest = line;
+        }
+    }
 
     /** Returns a warning that names the line, or null where nothing of the kind was removed. */
-    static @Nullable String warning(List<LabelledLine> lines) {
-        long kept = 0;
-        LabelledLine longest = null;
-        for (LabelledLine line : lines) {
-            if (line.label().isContent()) {
-                kept += line.text().length();
-            } else if (line.label() != Label.SECOND_STORY
-                    && line.label() != Label.BLANK
-                    && (longest == null || line.text().length() > longest.text().length())) {
-                longest = line;
-            }
-        }
+    @Nullable
+    String warning() {
         if (longest == null
                 || longest.text().length() < SHORTEST
                 || longest.text().length() <= kept) {

@@ -11,7 +11,6 @@ import io.github.tinsach.meta.SourceFinder;
 import io.github.tinsach.meta.source.CreditLines;
 import io.github.tinsach.model.Evidence;
 import io.github.tinsach.model.Extraction;
-import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.model.RelatedStory;
 import io.github.tinsach.model.Status;
@@ -24,7 +23,6 @@ import io.github.tinsach.summary.SummaryLength;
 import io.github.tinsach.text.LineViews;
 import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +44,7 @@ final class PageResult {
     /** Returns the result of a page without an article: every field of the article is null or empty, whatever the page prints. */
     static Extraction noArticle(NewsPage page, LabelledPage labelled, Language language) {
         Map<String, Evidence> evidence = new LinkedHashMap<>();
+        LinesByLabel lines = LinesByLabel.of(labelled.lines());
         return new Extraction(
                 page.id(),
                 Status.NO_ARTICLE,
@@ -67,11 +66,11 @@ final class PageResult {
                 List.of(),
                 List.of(),
                 List.of(),
-                removed(labelled),
+                lines.removed(),
                 evidence,
                 labelled.confidence(),
                 labelled.lines(),
-                warnings(page, labelled, language));
+                warnings(page, labelled, lines, language));
     }
 
     /** Returns the result of a page with an article. */
@@ -79,6 +78,7 @@ final class PageResult {
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         String url = url(labelled, evidence);
         String title = value("headline", headline(labelled), evidence);
+        LinesByLabel lines = LinesByLabel.of(labelled.lines());
         LineViews views = new LineViews(labelled.lines().size());
         CreditLines credits = CreditLines.of(labelled, views);
         SourceCredit credit = SourceFinder.find(labelled, views, credits);
@@ -91,7 +91,7 @@ final class PageResult {
                 url,
                 language.code(),
                 title,
-                texts(labelled, Label.LEAD).stream().findFirst().orElse(null),
+                lines.lead(),
                 date,
                 agency,
                 value("sourceUrl", credit.url(), evidence),
@@ -101,21 +101,18 @@ final class PageResult {
                 byline.tags(),
                 Summarizer.summarize(labelled, summaryLength(options)),
                 QuoteChoice.of(QuoteFinder.find(labelled, views), options),
-                labelled.lines().stream()
-                        .filter(line -> line.label() == Label.BODY || line.label() == Label.SUBHEAD)
-                        .map(line -> VietnameseText.trim(line.text()))
-                        .toList(),
-                texts(labelled, Label.CAPTION),
+                lines.body(),
+                lines.captions(),
                 labelled.secondStories().stream()
                         .map(story -> relatedStory(story, labelled))
                         .toList(),
                 credit.cited(),
                 credit.photos(),
-                removed(labelled),
+                lines.removed(),
                 evidence,
                 labelled.confidence(),
                 labelled.lines(),
-                warnings(page, labelled, language));
+                warnings(page, labelled, lines, language));
     }
 
     /** The headline as printed; where it is not, what the page's metadata states. */
@@ -137,30 +134,13 @@ final class PageResult {
         return given != null ? given : value("url", AddressFinder.find(page.page()), evidence);
     }
 
-    private static List<String> texts(LabelledPage page, Label label) {
-        return page.with(label).stream()
-                .map(line -> VietnameseText.trim(line.text()))
-                .toList();
-    }
-
-    private static Map<Label, Integer> removed(LabelledPage page) {
-        Map<Label, Integer> removed = new EnumMap<>(Label.class);
-        for (LabelledLine line : page.lines()) {
-            if (line.label().isNoise()) {
-                removed.merge(line.label(), 1, Integer::sum);
-            }
-        }
-        return removed;
-    }
-
-    private static List<String> warnings(NewsPage page, LabelledPage labelled, Language language) {
+    private static List<String> warnings(NewsPage page, LabelledPage labelled, LinesByLabel lines, Language language) {
         List<String> warnings = new ArrayList<>(page.warnings());
         warnings.addAll(labelled.page().warnings());
-        boolean text = labelled.lines().stream().anyMatch(line -> line.label() != Label.BLANK);
-        if (text && language.warning() != null) {
+        if (lines.anyText() && language.warning() != null) {
             warnings.add(language.warning());
         }
-        String lost = LostText.warning(labelled.lines());
+        String lost = lines.lost();
         if (lost != null) {
             warnings.add(lost);
         }

@@ -25,8 +25,7 @@ public final class Chances {
 
     /** Weighs the article; weights that are empty leave all chances 0. */
     public Chances(Terms terms, Counts counts, TermWeights syllables, TermWeights bigrams) {
-        syllable = terms.space.floats(terms.syllableTypes());
-        bigram = terms.space.floats(terms.bigramTypes());
+        this(terms);
         TermScorer scorer = new TermScorer(terms, counts);
         if (!syllables.isEmpty()) {
             scorer.syllables(syllables, syllable);
@@ -34,6 +33,19 @@ public final class Chances {
         if (!bigrams.isEmpty()) {
             scorer.bigrams(bigrams, syllable, bigram);
         }
+    }
+
+    /** Weighs the syllables of the article, and the bigrams of {@code sentences} alone. */
+    Chances(Terms terms, Counts counts, SummaryModel.Part part, int[] sentences) {
+        this(terms);
+        TermScorer scorer = new TermScorer(terms, counts);
+        scorer.syllables(part.syllables(), syllable);
+        scorer.bigrams(part.bigrams(), syllable, bigram, sentences);
+    }
+
+    private Chances(Terms terms) {
+        syllable = terms.space.floats(terms.syllableTypes());
+        bigram = terms.space.floats(terms.bigramTypes());
     }
 
     /** Returns 1 / (1 + exp(-x)), to about three digits. */

@@ -26,17 +26,30 @@ public final class Counts {
     public final float[] bigramCoverage;
     /** Which syllables are frequent in any text. */
     public final boolean[] frequent;
+    /** The different syllables of each sentence, in order; those of sentence {@code s} stand at {@code s} to {@code s + 1} of the second. */
+    final int[] ownSyllables;
+
+    final int[] ownSyllablesFrom;
+    final int[] ownBigrams;
+    final int[] ownBigramsFrom;
+
+    private final Terms terms;
+    /** The sentence, from 1, where each syllable and bigram was last seen. */
+    private final int[] lastSyllable;
+
+    private final int[] lastBigram;
+    /** Number of bigrams of the headline and the sentences counted. */
+    private int knownBigrams;
 
     /** Counts the article. */
     public Counts(Terms terms, FrequentSyllables stop) {
+        this.terms = terms;
         Workspace space = terms.space;
         int types = terms.syllableTypes();
         int pairs = terms.bigramTypes();
-        int wanted = 0;
         frequent = new boolean[types];
         for (int t = 0; t < types; t++) {
             frequent[t] = stop.contains(terms.syllableHash[t]);
-            wanted += t < terms.headlineSyllables && !frequent[t] ? 1 : 0;
         }
         syllableCount = space.ints(types);
         syllableSentences = space.ints(types);
@@ -48,64 +61,95 @@ public final class Counts {
         bigramFirst = space.ints(pairs);
         bigramCoverage = space.floats(pairs);
         coverage = new float[terms.sentences];
-        int[] seen = space.ints(types);
-        int[] seenPair = space.ints(pairs);
-        int knownSyllables = terms.headlineSyllables;
-        int knownBigrams = terms.headlineBigrams;
+        lastSyllable = space.ints(types);
+        lastBigram = space.ints(pairs);
+        ownSyllables = space.anyInts(terms.length());
+        ownSyllablesFrom = space.ints(terms.sentences + 1);
+        ownBigrams = space.anyInts(terms.length());
+        ownBigramsFrom = space.ints(terms.sentences + 1);
+        knownBigrams = terms.headlineBigrams;
+        bestCoverage = countAll();
+        inverseBestCoverage = bestCoverage > 0 ? 1 / bestCoverage : 0;
+        for (int t = 0; bestCoverage > 0 && t < types; t++) {
+            syllableMeanCoverage[t] *= TermFeatures.inverse(syllableSentences[t]);
+        }
+    }
+
+    /** Counts sentence by sentence; returns the best coverage. */
+    private float countAll() {
+        int wanted = 0;
+        int[] isWanted = terms.space.ints(terms.syllableTypes());
+        for (int t = 0; t < terms.headlineSyllables; t++) {
+            isWanted[t] = frequent[t] ? 0 : 1;
+            wanted += isWanted[t];
+        }
         float best = 0;
         for (int s = 0; s < terms.sentences; s++) {
-            int from = terms.from[s];
-            int to = terms.from[s + 1];
-            int highest = knownSyllables - 1;
-            int covered = 0;
-            for (int i = from; i < to; i++) {
-                int t = terms.syllable[i];
-                highest = Math.max(highest, t);
-                int before = syllableCount[t]++;
-                if (seen[t] != s + 1) {
-                    seen[t] = s + 1;
-                    syllableSentences[t]++;
-                    if (t < terms.headlineSyllables) {
-                        covered += frequent[t] ? 0 : 1;
-                        syllableFirst[t] = before == 0 ? s : syllableFirst[t];
-                    }
-                }
-            }
-            // indexes are given in the order of first places: what is above those known is new here
-            Arrays.fill(syllableFirst, knownSyllables, highest + 1, s);
-            knownSyllables = highest + 1;
+            int covered = countSyllables(s, isWanted);
             float share = wanted == 0 ? 0 : (float) covered / wanted;
             coverage[s] = share;
             best = Math.max(best, share);
-            highest = knownBigrams - 1;
-            for (int i = from; i + 1 < to; i++) {
-                int b = terms.bigram[i];
-                highest = Math.max(highest, b);
-                int before = bigramCount[b]++;
-                if (seenPair[b] != s + 1) {
-                    seenPair[b] = s + 1;
-                    bigramSentences[b]++;
-                    bigramCoverage[b] = Math.max(bigramCoverage[b], share);
-                    if (b < terms.headlineBigrams && before == 0) {
-                        bigramFirst[b] = s;
-                    }
-                }
+            if (share > 0) {
+                coverSyllables(s, share);
             }
-            Arrays.fill(bigramFirst, knownBigrams, highest + 1, s);
-            knownBigrams = highest + 1;
-            for (int i = from; share > 0 && i < to; i++) {
-                int t = terms.syllable[i];
-                if (seen[t] > 0) {
-                    seen[t] = -1;
-                    syllableMeanCoverage[t] += share;
-                    syllableCoverage[t] = Math.max(syllableCoverage[t], share);
-                }
+            countBigrams(s, share);
+        }
+        return best;
+    }
+
+    /** Returns how many of the wanted syllables the sentence has. */
+    private int countSyllables(int s, int[] isWanted) {
+        int size = ownSyllablesFrom[s];
+        for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
+            int t = terms.syllable[i];
+            syllableCount[t]++;
+            // written in any case, kept if new: a branch that cannot be foreseen would cost more
+            ownSyllables[size] = t;
+            size += lastSyllable[t] == s + 1 ? 0 : 1;
+            lastSyllable[t] = s + 1;
+        }
+        ownSyllablesFrom[s + 1] = size;
+        int covered = 0;
+        for (int i = ownSyllablesFrom[s]; i < size; i++) {
+            int t = ownSyllables[i];
+            syllableFirst[t] = syllableSentences[t] == 0 ? s : syllableFirst[t];
+            syllableSentences[t]++;
+            covered += isWanted[t];
+        }
+        return covered;
+    }
+
+    private void coverSyllables(int s, float share) {
+        for (int i = ownSyllablesFrom[s]; i < ownSyllablesFrom[s + 1]; i++) {
+            int t = ownSyllables[i];
+            syllableMeanCoverage[t] += share;
+            syllableCoverage[t] = Math.max(syllableCoverage[t], share);
+        }
+    }
+
+    /** Most bigrams of a sentence are new to the article. Indexes count up, so these follow those known, and are filled in at once. */
+    private void countBigrams(int s, float share) {
+        int known = knownBigrams;
+        int next = known;
+        int size = ownBigramsFrom[s];
+        for (int i = terms.from[s]; i + 1 < terms.from[s + 1]; i++) {
+            int b = terms.bigram[i];
+            bigramCount[b]++;
+            if (b == next) {
+                next++;
+                ownBigrams[size++] = b;
+            } else if (b < known && lastBigram[b] != s + 1) {
+                lastBigram[b] = s + 1;
+                ownBigrams[size++] = b;
+                bigramFirst[b] = bigramSentences[b] == 0 ? s : bigramFirst[b];
+                bigramSentences[b]++;
+                bigramCoverage[b] = Math.max(bigramCoverage[b], share);
             }
         }
-        for (int t = 0; best > 0 && t < types; t++) {
-            syllableMeanCoverage[t] *= TermFeatures.inverse(syllableSentences[t]);
-        }
-        bestCoverage = best;
-        inverseBestCoverage = best > 0 ? 1 / best : 0;
+        Arrays.fill(bigramFirst, known, next, s);
+        Arrays.fill(bigramSentences, known, next, 1);
+        Arrays.fill(bigramCoverage, known, next, share);
+        knownBigrams = next;
+        ownBigramsFrom[s + 1] = size;
     }
 }

@@ -15,12 +15,17 @@ import java.util.Set;
 final class Openings {
     private static final Set<String> ADDRESS = new HashSet<>();
     private static final Set<String> LEANING = new HashSet<>();
+    /** The first words of those: few sentences open with one. */
+    private static final Set<String> LEANING_WORDS = new HashSet<>();
     private static final int LONGEST = 4;
     /** A demonstrative so near the beginning points back, not into the sentence. */
     private static final int NEAR = 7;
 
     static {
         read();
+        for (String opening : LEANING) {
+            LEANING_WORDS.add(firstWord(opening));
+        }
     }
 
     private Openings() {}
@@ -65,12 +70,8 @@ final class Openings {
             }
             i++;
         }
-        StringBuilder opening = new StringBuilder();
-        for (int w = 0; w < Math.min(LONGEST, count); w++) {
-            opening.append(w == 0 ? "" : " ").append(keys[w]);
-            if (LEANING.contains(opening.toString())) {
-                return true;
-            }
+        if (count > 0 && LEANING_WORDS.contains(firstWord(keys[0])) && opensLeaning(keys, count)) {
+            return true;
         }
         if (count > 1 && ADDRESS.contains(keys[0]) && !startsWithCapital(words[1])) {
             return true;
@@ -84,6 +85,22 @@ final class Openings {
                 return true;
             }
             closed = words[w].endsWith(",") && w > 3;
+        }
+        return false;
+    }
+
+    private static String firstWord(String key) {
+        int end = key.indexOf(' ');
+        return end < 0 ? key : key.substring(0, end);
+    }
+
+    private static boolean opensLeaning(String[] keys, int count) {
+        StringBuilder opening = new StringBuilder();
+        for (int w = 0; w < Math.min(LONGEST, count); w++) {
+            opening.append(w == 0 ? "" : " ").append(keys[w]);
+            if (LEANING.contains(opening.toString())) {
+                return true;
+            }
         }
         return false;
     }

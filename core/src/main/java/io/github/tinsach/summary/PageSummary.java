@@ -5,10 +5,9 @@ import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.model.SummarySentence;
 import io.github.tinsach.story.LabelledPage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The summary of a live page. Its publisher's summary, the sapo, is there: the summary begins with what the sapo says and
@@ -27,9 +26,13 @@ final class PageSummary {
 
     private static final float REPEATED = 0.2f;
 
+    /** A shorter sentence leans on others, or says little. */
+    private static final int SHORTEST = 12;
+
     private final PageSentences sentences;
+    private final SummaryModel model;
     private final SummaryModel.Part part;
-    private final WeighedArticle article;
+    private final Terms terms;
     /** How many sentences are the sapo. */
     private final int lead;
     /** Which sentences say anything, and which can be read alone: 1 or -1, 0 before it is asked. */
@@ -39,30 +42,30 @@ final class PageSummary {
     private final SummaryLength length;
 
     private PageSummary(
-            Workspace space,
-            PageSentences sentences,
-            @Nullable String headline,
-            SummaryModel model,
-            SummaryLength length) {
+            PageSentences sentences, Terms terms, SummaryModel model, SummaryModel.Part part, SummaryLength length) {
         this.sentences = sentences;
+        this.terms = terms;
+        this.model = model;
+        this.part = part;
         this.length = length;
-        part = headline == null ? model.withoutHeadline() : model.withHeadline();
-        article = WeighedArticle.of(
-                space, headline, sentences.texts(), model.frequent(), part.syllables(), part.bigrams());
-        lead = sentences.lead() > 0 ? sentences.lead() : sentences.opening(article.terms());
-        said = SentenceChoice.allowed(article.terms());
+        lead = sentences.lead() > 0 ? sentences.lead() : sentences.opening(terms);
+        said = SentenceChoice.allowed(terms);
         verdicts = new byte[said.length];
     }
 
     static List<SummarySentence> of(LabelledPage page, SummaryModel model, SummaryLength length) {
-        PageSentences sentences = PageSentences.of(page);
-        String headline = page.headline().map(LabelledLine::text).orElse(null);
         Workspace space = Workspace.take();
-        PageSummary summary = new PageSummary(space, sentences, headline, model, length);
+        LabelledLine headline = page.headline().orElse(null);
+        if (headline != null) {
+            space.hasher.add(headline.text());
+        }
+        int headLength = space.hasher.size;
+        PageSentences sentences = PageSentences.of(page, space);
+        Terms terms = Terms.of(space, headLength, sentences.syllables());
+        SummaryModel.Part part = headline == null ? model.withoutHeadline() : model.withHeadline();
         List<SummarySentence> chosen = new ArrayList<>();
-        for (int s : summary.choose()) {
-            chosen.add(new SummarySentence(
-                    sentences.texts().get(s), sentences.lines().get(s)));
+        for (int s : new PageSummary(sentences, terms, model, part, length).choose()) {
+            chosen.add(new SummarySentence(sentences.get(s), sentences.line(s)));
         }
         Workspace.giveBack(space);
         return List.copyOf(chosen);
@@ -70,41 +73,75 @@ final class PageSummary {
 
     private int[] choose() {
         boolean free = length.sentences() == 0 && length.syllables() == 0 && length.ratio() == 0;
-        if (free && sentences.paragraphs() == 1 && article.terms().length() <= SHORT_ARTICLE) {
+        if (free && sentences.paragraphs() == 1 && terms.length() <= SHORT_ARTICLE) {
             return all();
         }
         return lead == 0 ? withoutLead() : withLead(free);
     }
 
     private int[] withoutLead() {
+        WeighedArticle article =
+                WeighedArticle.of(terms, sentences, model.frequent(), part.syllables(), part.bigrams());
         int[] chosen = SentenceChoice.of(article, part.set(), this::isReadable, length);
         return chosen.length > 0 ? chosen : SentenceChoice.of(article, part.set(), s -> said[s], length);
     }
 
     private int[] withLead(boolean free) {
         int most = length.sentences() > 0 ? length.sentences() : free ? MOST : Integer.MAX_VALUE;
-        int left = free ? LONGEST : SentenceChoice.budget(article.terms(), length);
-        GreedyChooser greedy = new GreedyChooser(article);
+        int left = free ? LONGEST : SentenceChoice.budget(terms, length);
         boolean[] chosen = new boolean[said.length];
         boolean whole = true;
         int size = 0;
         for (int s = 0; s < lead; s++) {
-            int syllables = article.terms().length(s);
+            int syllables = terms.length(s);
             if (said[s] && size < most && (size == 0 || syllables <= left)) {
                 chosen[s] = true;
-                greedy.mark(s);
                 left -= syllables;
                 size++;
             }
             whole &= chosen[s] || !said[s];
         }
-        // where the sapo was too long to be taken whole, what is added is the rest of it
-        IntPredicate addable = whole ? s -> s >= lead && isReadable(s) : s -> s < lead && !chosen[s] && isReadable(s);
         int more = free ? Math.min(1, most - size) : most - size;
-        for (int s : greedy.choose(addable, more, left, free ? NEW_SHARE : REPEATED)) {
-            chosen[s] = true;
+        // where the sapo was too long to be taken whole, what is added is the rest of it
+        int[] addable = whole ? addable(lead, said.length, left, chosen) : addable(0, lead, left, chosen);
+        if (more > 0 && addable.length > 0) {
+            for (int s : added(chosen, addable, more, left, free ? NEW_SHARE : REPEATED)) {
+                chosen[s] = true;
+            }
         }
-        return IntStream.range(0, chosen.length).filter(s -> chosen[s]).toArray();
+        return indexes(chosen);
+    }
+
+    /** Returns the sentences in a range that are neither chosen nor too long, too short or mute. */
+    private int[] addable(int from, int to, int left, boolean[] chosen) {
+        boolean[] addable = new boolean[to];
+        for (int s = from; s < to; s++) {
+            addable[s] = !chosen[s] && said[s] && terms.length(s) >= SHORTEST && terms.length(s) <= left;
+        }
+        return indexes(addable);
+    }
+
+    private int[] added(boolean[] chosen, int[] addable, int more, int left, float newShare) {
+        Said before = new Said(terms);
+        for (int s = 0; s < lead; s++) {
+            if (chosen[s]) {
+                before.add(s);
+            }
+        }
+        Counts counts = new Counts(terms, model.frequent());
+        Chances chances = new Chances(terms, counts, part, addable);
+        return new GreedyChooser(terms, counts, chances, before)
+                .choose(addable, this::isReadable, more, left, newShare);
+    }
+
+    private static int[] indexes(boolean[] of) {
+        int[] indexes = new int[of.length];
+        int size = 0;
+        for (int i = 0; i < of.length; i++) {
+            indexes[size] = i;
+            size += of[i] ? 1 : 0;
+        }
+        return Arrays.copyOf(indexes, size);
     }
 
     private int[] all() {
@@ -120,13 +157,13 @@ final class PageSummary {
     }
 
     private boolean readsAlone(int s) {
-        String text = sentences.texts().get(s);
+        String text = sentences.get(s);
         int bad = Surface.SMALL_START
                 | Surface.NO_END
                 | Surface.CUT_QUOTE
                 | Surface.QUESTION
                 | Surface.SPEECH
                 | Surface.COLON;
-        return (Surface.of(text) & bad) == 0 && article.terms().length(s) >= 12 && !Openings.leans(text);
+        return (Surface.of(text) & bad) == 0 && terms.length(s) >= SHORTEST && !Openings.leans(text);
     }
 }

@@ -30,9 +30,17 @@ final class SentenceChoice {
             chosen = sets.best(1, wanted == 0 ? FEW : Math.min(FEW, wanted), (int) (FILLED * budget), budget);
         }
         if (chosen.length == 0) {
-            chosen = new GreedyChooser(article).choose(allowed, wanted == 0 ? Integer.MAX_VALUE : wanted, budget, 0);
+            chosen = greedily(article, allowed, wanted == 0 ? Integer.MAX_VALUE : wanted, budget);
         }
         return chosen.length > 0 ? chosen : shortOne(article, allowed);
+    }
+
+    private static int[] greedily(WeighedArticle article, IntPredicate allowed, int most, int budget) {
+        Terms terms = article.terms();
+        int[] all = new int[terms.sentences];
+        Arrays.setAll(all, s -> s);
+        return new GreedyChooser(terms, article.counts(), article.chances(), new Said(terms))
+                .choose(all, allowed, most, budget, 0);
     }
 
     /** Returns which sentences have a syllable; one that only repeats the headline says nothing where there is another. */

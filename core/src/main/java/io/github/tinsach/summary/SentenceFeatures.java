@@ -25,6 +25,10 @@ public final class SentenceFeatures {
     private final Terms terms;
     private final Counts counts;
     private final List<String> body;
+    /** The chances of a sentence's different syllables and bigrams added up. */
+    final float[] syllableMass;
+
+    final float[] bigramMass;
     private final float[] expected1;
     private final float[] expected2;
     private final float[] centrality;
@@ -40,6 +44,8 @@ public final class SentenceFeatures {
         int n = terms.sentences;
         promise = new float[n];
         density = new float[n];
+        syllableMass = new float[n];
+        bigramMass = new float[n];
         expected1 = new float[n];
         expected2 = new float[n];
         centrality = new float[n];
@@ -52,28 +58,21 @@ public final class SentenceFeatures {
         for (int t = 0; t < types; t++) {
             elsewhere[t] = counts.frequent[t] ? 0 : counts.syllableSentences[t] - 1;
         }
-        int[] seen = terms.space.ints(types);
-        int[] seenBigram = terms.space.ints(terms.bigramTypes());
         for (int s = 0; s < density.length; s++) {
             float mass1 = 0;
             float mass2 = 0;
             int shared = 0;
-            int last = terms.from[s + 1] - 1;
-            for (int i = terms.from[s]; i <= last; i++) {
-                int t = terms.syllable[i];
-                shared += elsewhere[t];
-                if (seen[t] != s + 1) {
-                    seen[t] = s + 1;
-                    mass1 += chances.syllable[t];
-                }
+            for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
+                shared += elsewhere[terms.syllable[i]];
             }
-            for (int i = terms.from[s]; i < last; i++) {
-                int b = terms.bigram[i];
-                if (seenBigram[b] != s + 1) {
-                    seenBigram[b] = s + 1;
-                    mass2 += chances.bigram[b];
-                }
+            for (int i = counts.ownSyllablesFrom[s]; i < counts.ownSyllablesFrom[s + 1]; i++) {
+                mass1 += chances.syllable[counts.ownSyllables[i]];
             }
+            for (int i = counts.ownBigramsFrom[s]; i < counts.ownBigramsFrom[s + 1]; i++) {
+                mass2 += chances.bigram[counts.ownBigrams[i]];
+            }
+            syllableMass[s] = mass1;
+            bigramMass[s] = mass2;
             int length = terms.length(s);
             expected1[s] = 2 * mass1 / (length + USUAL);
             expected2[s] = 2 * mass2 / (length + USUAL);

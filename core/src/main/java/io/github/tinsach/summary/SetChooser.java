@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.summary;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /** Chooses the best set of one to three sentences. */
@@ -97,11 +96,12 @@ final class SetChooser {
         }
 
         int[] set() {
-            int[] all = {i, j, k};
-            return Arrays.stream(all)
-                    .filter(candidate -> candidate >= 0)
-                    .map(candidate -> candidates[candidate])
-                    .toArray();
+            int size = k >= 0 ? 3 : j >= 0 ? 2 : i >= 0 ? 1 : 0;
+            int[] set = new int[size];
+            for (int x = 0; x < size; x++) {
+                set[x] = candidates[x == 0 ? i : x == 1 ? j : k];
+            }
+            return set;
         }
     }
 }

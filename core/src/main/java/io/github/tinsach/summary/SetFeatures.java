@@ -37,37 +37,33 @@ public final class SetFeatures {
             length[c] = terms.length(candidates[c]);
             promise[c] = sentences.promise[candidates[c]];
         }
-        sumSyllables(counts, chances);
-        sumBigrams(chances);
+        sumSyllables(counts, chances, sentences);
+        sumBigrams(counts, chances, sentences);
     }
 
-    private void sumSyllables(Counts counts, Chances chances) {
+    private void sumSyllables(Counts counts, Chances chances, SentenceFeatures sentences) {
         int[] mask = terms.space.ints(terms.syllableTypes());
         int[] shared = terms.space.anyInts(terms.syllableTypes());
         int size = 0;
         for (int c = 0; c < candidates.length; c++) {
             int s = candidates[c];
-            float mass = 0;
-            int rarePlaces = 0;
             int rareTypes = 0;
             int covered = 0;
             for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
-                int t = terms.syllable[i];
+                rare[c] += counts.frequent[terms.syllable[i]] ? 0 : 1;
+            }
+            for (int i = counts.ownSyllablesFrom[s]; i < counts.ownSyllablesFrom[s + 1]; i++) {
+                int t = counts.ownSyllables[i];
                 int before = mask[t];
+                mask[t] = before | 1 << c;
                 int isRare = counts.frequent[t] ? 0 : 1;
-                rarePlaces += isRare;
-                if ((before >> c & 1) == 0) {
-                    mask[t] = before | 1 << c;
-                    mass += chances.syllable[t];
-                    rareTypes += isRare;
-                    covered += t < terms.headlineSyllables ? isRare : 0;
-                    if (before != 0 && (before & before - 1) == 0) {
-                        shared[size++] = t;
-                    }
+                rareTypes += isRare;
+                covered += t < terms.headlineSyllables ? isRare : 0;
+                if (before != 0 && (before & before - 1) == 0) {
+                    shared[size++] = t;
                 }
             }
-            rare[c] = rarePlaces;
-            syllables.single(c, mass, rareTypes, covered);
+            syllables.single(c, sentences.syllableMass[s], rareTypes, covered);
         }
         for (int x = 0; x < size; x++) {
             int t = shared[x];
@@ -76,29 +72,24 @@ public final class SetFeatures {
         }
     }
 
-    private void sumBigrams(Chances chances) {
+    private void sumBigrams(Counts counts, Chances chances, SentenceFeatures sentences) {
         int[] mask = terms.space.ints(terms.bigramTypes());
         int[] shared = terms.space.anyInts(terms.bigramTypes());
         int size = 0;
         for (int c = 0; c < candidates.length; c++) {
             int s = candidates[c];
-            float mass = 0;
-            int types = 0;
             int covered = 0;
-            for (int i = terms.from[s]; i + 1 < terms.from[s + 1]; i++) {
-                int b = terms.bigram[i];
+            for (int i = counts.ownBigramsFrom[s]; i < counts.ownBigramsFrom[s + 1]; i++) {
+                int b = counts.ownBigrams[i];
                 int before = mask[b];
-                if ((before >> c & 1) == 0) {
-                    mask[b] = before | 1 << c;
-                    mass += chances.bigram[b];
-                    types++;
-                    covered += b < terms.headlineBigrams ? 1 : 0;
-                    if (before != 0 && (before & before - 1) == 0) {
-                        shared[size++] = b;
-                    }
+                mask[b] = before | 1 << c;
+                covered += b < terms.headlineBigrams ? 1 : 0;
+                if (before != 0 && (before & before - 1) == 0) {
+                    shared[size++] = b;
                 }
             }
-            bigrams.single(c, mass, types, covered);
+            int types = counts.ownBigramsFrom[s + 1] - counts.ownBigramsFrom[s];
+            bigrams.single(c, sentences.bigramMass[s], types, covered);
         }
         for (int x = 0; x < size; x++) {
             int b = shared[x];

@@ -52,6 +52,14 @@ public final class Surface {
     }
 
     private static int quotes(String sentence, int start, int end) {
+        // most sentences have none, and the library's search looks at many characters at once
+        if (sentence.indexOf('"') < 0
+                && sentence.indexOf('“') < 0
+                && sentence.indexOf('”') < 0
+                && sentence.indexOf('«') < 0
+                && sentence.indexOf('»') < 0) {
+            return 0;
+        }
         int depth = 0;
         int lowest = 0;
         int straight = 0;

@@ -50,28 +50,39 @@ final class SyllableHasher {
 
     /** Adds the syllables of {@code text}. */
     void add(String text) {
-        if (!read(text, false)) {
-            read(VietnameseText.nfc(text), true);
+        if (!read(copy(text), 0, text.length(), false)) {
+            String nfc = VietnameseText.nfc(text);
+            read(copy(nfc), 0, nfc.length(), true);
         }
     }
 
-    /** Reads {@code text}; returns false at the first character that NFC may change, unless the text is in NFC. */
-    private boolean read(String text, boolean nfc) {
+    private char[] copy(String text) {
         int length = text.length();
         if (length >= buffer.length) {
             buffer = new char[length + 1];
         }
-        char[] chars = buffer;
+        text.getChars(0, length, buffer, 0);
+        return buffer;
+    }
+
+    /** Adds the syllables of {@code chars} from {@code start} to {@code end}, in NFC; the array is longer by one at least. */
+    void add(char[] chars, int start, int end) {
+        char after = chars[end];
+        read(chars, start, end, true);
+        chars[end] = after;
+    }
+
+    /** Reads characters; returns false at the first one that NFC may change, unless all are in NFC. */
+    private boolean read(char[] chars, int start, int end, boolean nfc) {
         // a syllable and the space after it take two characters at least
-        reserve(length / 2 + 1);
+        reserve((end - start) / 2 + 1);
         int[] found = hashes;
         byte[] foundMarks = marks;
         int count = size;
-        text.getChars(0, length, chars, 0);
         // a space after the end, so that the end need not be looked for at each character
-        chars[length] = ' ';
-        int i = 0;
-        while (i < length) {
+        chars[end] = ' ';
+        int i = start;
+        while (i < end) {
             int entry = entry(chars[i], nfc);
             if (entry < 0) {
                 if (entry == UNSURE) {

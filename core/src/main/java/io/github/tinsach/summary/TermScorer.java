@@ -8,13 +8,6 @@ package io.github.tinsach.summary;
  * cannot be foreseen would cost more than a sum.
  */
 final class TermScorer {
-    /** What a syllable is, added up; the sums for two syllables tell how many of the two are so. */
-    private static final int HEADLINE = 1;
-
-    private static final int FREQUENT = 4;
-    private static final int CAPITAL = 16;
-    private static final int KINDS = 2 * (HEADLINE + FREQUENT + CAPITAL) + 1;
-
     private final Terms terms;
     private final Counts counts;
     private final float perSentence;
@@ -32,7 +25,7 @@ final class TermScorer {
     }
 
     private void syllables(TermWeights weights, boolean inHeadline, int from, int to, float[] chance) {
-        float[] w = inHeadline ? weights.headline() : weights.rest();
+        float[] w = weights.of(inHeadline);
         float[] byFirst = byFirst(w, true);
         float[] byKind = new float[8];
         for (int kind = 0; kind < byKind.length; kind++) {
@@ -55,45 +48,36 @@ final class TermScorer {
 
     /** Writes the chance of each bigram of the body to {@code chance}; {@code syllable} holds those of the syllables. */
     void bigrams(TermWeights weights, float[] syllable, float[] chance) {
-        int[] kinds = terms.space.anyInts(terms.syllableTypes());
-        for (int t = 0; t < terms.syllableTypes(); t++) {
-            kinds[t] = (t < terms.headlineSyllables ? HEADLINE : 0)
-                    + (counts.frequent[t] ? FREQUENT : 0)
-                    + (terms.marks[t] >= SyllableHasher.CAPITAL ? CAPITAL : 0);
+        int[] kinds = BigramScorer.kinds(terms, counts);
+        BigramScorer headline = bigrams(weights, true, syllable, kinds);
+        for (int b = 0; b < terms.headlineBigrams; b++) {
+            chance[b] = headline.of(b);
         }
-        bigrams(weights, true, 0, terms.headlineBigrams, kinds, syllable, chance);
-        bigrams(weights, false, terms.headlineBigrams, terms.bigramTypes(), kinds, syllable, chance);
+        BigramScorer rest = bigrams(weights, false, syllable, kinds);
+        for (int b = terms.headlineBigrams; b < terms.bigramTypes(); b++) {
+            chance[b] = rest.of(b);
+        }
     }
 
-    private void bigrams(
-            TermWeights weights, boolean inHeadline, int from, int to, int[] kinds, float[] syllable, float[] chance) {
-        float[] w = inHeadline ? weights.headline() : weights.rest();
-        float[] byFirst = byFirst(w, false);
-        float[] byKind = byKind(w);
-        float coverage = w[10] + w[11] * counts.inverseBestCoverage;
-        // w * min + v * max, without a comparison
-        float sumWeight = (w[8] + w[9]) / 2;
-        float gapWeight = (w[9] - w[8]) / 2;
-        for (int b = from; b < to; b++) {
-            int n = counts.bigramCount[b];
-            if (n > 0) {
-                int x = terms.bigramFirst[b];
-                int y = terms.bigramSecond[b];
-                float px = syllable[x];
-                float py = syllable[y];
-                int nx = counts.syllableCount[x];
-                int ny = counts.syllableCount[y];
-                float sum = byFirst[counts.bigramFirst[b]] + weights.hashed(inHeadline, terms.bigramHash[b]);
-                float more = w[1] * TermFeatures.log(n) + w[2] * (counts.bigramSentences[b] * perSentence);
-                sum += byKind[kinds[x] + kinds[y]] + w[7] * (px * py);
-                more += sumWeight * (px + py) + gapWeight * Math.abs(px - py);
-                sum += counts.bigramCoverage[b] * coverage;
-                more += n
-                        * (w[12] * TermFeatures.inverse(Math.min(nx, ny))
-                                + w[13] * TermFeatures.inverse(Math.max(nx, ny)));
-                chance[b] = Chances.logistic(sum + more);
+    /** Writes the same, but of the bigrams of {@code sentences} alone. */
+    void bigrams(TermWeights weights, float[] syllable, float[] chance, int[] sentences) {
+        int[] kinds = BigramScorer.kinds(terms, counts);
+        BigramScorer headline = bigrams(weights, true, syllable, kinds);
+        BigramScorer rest = bigrams(weights, false, syllable, kinds);
+        for (int s : sentences) {
+            for (int i = terms.from[s]; i + 1 < terms.from[s + 1]; i++) {
+                int b = terms.bigram[i];
+                // no chance is 0: what is not 0 is known
+                if (chance[b] == 0) {
+                    chance[b] = b < terms.headlineBigrams ? headline.of(b) : rest.of(b);
+                }
             }
         }
+    }
+
+    private BigramScorer bigrams(TermWeights weights, boolean inHeadline, float[] syllable, int[] kinds) {
+        float[] byFirst = byFirst(weights.of(inHeadline), false);
+        return new BigramScorer(terms, counts, weights, inHeadline, syllable, kinds, byFirst);
     }
 
     private float[] byFirst(float[] w, boolean syllables) {
@@ -103,18 +87,6 @@ final class TermScorer {
             if (syllables) {
                 sums[first] += w[5] * (first * perSentence) + w[12] * TermFeatures.log(terms.sentences);
             }
-        }
-        return sums;
-    }
-
-    /** The part of a bigram's sum that follows from what its two syllables are. */
-    private static float[] byKind(float[] w) {
-        float[] sums = new float[KINDS];
-        for (int kind = 0; kind < KINDS; kind++) {
-            int heads = kind & 3;
-            sums[kind] = (heads == 2 ? w[5] : heads == 1 ? w[6] : 0)
-                    + ((kind >> 2 & 3) > 0 ? w[14] : 0)
-                    + (kind >> 4 == 2 ? w[15] : 0);
         }
         return sums;
     }

@@ -16,6 +16,11 @@ public record TermWeights(float[] rest, float[] headline, byte[] hashed, float s
         return rest.length == 0;
     }
 
+    /** Returns the weights of what is in the headline, or of the rest. */
+    float[] of(boolean inHeadline) {
+        return inHeadline ? headline : rest;
+    }
+
     /** Returns the weight of a hash. */
     float hashed(boolean inHeadline, int hash) {
         if (hashed.length == 0) {

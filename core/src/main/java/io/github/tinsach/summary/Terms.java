@@ -80,7 +80,7 @@ public final class Terms {
             int t = space.syllables.add(hashes[headLength + i]);
             syllable[i] = t;
             // any first word has a capital
-            marks[t] |= i == first ? hasher.marks[headLength + i] & SyllableHasher.DIGIT : hasher.marks[headLength + i];
+            marks[t] |= hasher.marks[headLength + i] & (i == first ? SyllableHasher.DIGIT : ~0);
         }
         for (int i = first; i + 1 < end; i++) {
             bigram[i] = addBigram(hashes[headLength + i], hashes[headLength + i + 1], syllable[i], syllable[i + 1]);
@@ -117,6 +117,11 @@ public final class Terms {
             hasher.add(body.get(i));
             ends[i] = hasher.size;
         }
+        return new Terms(space, headLength, ends);
+    }
+
+    /** Returns those of the syllables read: first {@code headLength} of the headline, then sentences that end at {@code ends}. */
+    static Terms of(Workspace space, int headLength, int[] ends) {
         return new Terms(space, headLength, ends);
     }
 

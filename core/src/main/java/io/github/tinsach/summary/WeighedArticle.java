@@ -34,7 +34,8 @@ public record WeighedArticle(Terms terms, Counts counts, Chances chances, Senten
         return of(Terms.of(space, headline, body), body, frequent, syllables, bigrams);
     }
 
-    private static WeighedArticle of(
+    /** Returns the article of {@code terms}. */
+    static WeighedArticle of(
             Terms terms, List<String> body, FrequentSyllables frequent, TermWeights syllables, TermWeights bigrams) {
         Counts counts = new Counts(terms, frequent);
         Chances chances = new Chances(terms, counts, syllables, bigrams);

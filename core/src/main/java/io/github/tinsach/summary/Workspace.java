@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.summary;
 
+import io.github.tinsach.text.SentenceSplitter;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -23,13 +24,16 @@ final class Workspace {
     private int usedFloats;
     /** Whether other articles follow, which may be longer. */
     private final boolean reused;
-    /** The syllables of the article, and the indexes of its syllables and bigrams. */
+    /** The sentences of a paragraph of the article, its syllables, and the indexes of its syllables and bigrams. */
+    final SentenceSplitter splitter;
+
     final SyllableHasher hasher;
 
     final IntIndex syllables;
     final IntIndex bigrams;
 
     private Workspace() {
+        splitter = new SentenceSplitter();
         hasher = new SyllableHasher();
         syllables = new IntIndex();
         bigrams = new IntIndex();
@@ -37,6 +41,7 @@ final class Workspace {
     }
 
     private Workspace(Workspace tools) {
+        splitter = tools.splitter;
         hasher = tools.hasher;
         syllables = tools.syllables;
         bigrams = tools.bigrams;
@@ -73,7 +78,7 @@ final class Workspace {
     }
 
     private long size() {
-        long size = hasher.capacity() + syllables.capacity() + bigrams.capacity();
+        long size = splitter.capacity() + hasher.capacity() + syllables.capacity() + bigrams.capacity();
         for (int i = 0; i < usedInts; i++) {
             size += ints[i].length;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.text;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +15,17 @@ final class Abbreviations {
     private static final Set<String> LETTER_NOUNS = section("letter");
     private static final Set<String> OPENERS =
             WordList.read("sentence-openers.txt").get("");
+
+    /** The shapes that the words listed have: nearly every other word is told from them without a string or a set. */
+    private static final BitSet SHAPES = new BitSet();
+
+    static {
+        for (Set<String> words : List.of(TITLES, BEFORE_NUMBERS, NAMES)) {
+            for (String word : words) {
+                SHAPES.set(shape(word, 0, word.length()));
+            }
+        }
+    }
 
     /** No abbreviation is longer; what is looked back over stays bounded. */
     private static final int LONGEST = 24;
@@ -38,15 +51,17 @@ final class Abbreviations {
      */
     static boolean holds(String text, int start, int stop, int next) {
         int from = stop;
+        int dot = -1;
         while (from > start && stop - from < LONGEST && isWordPart(text.charAt(from - 1))) {
             from--;
+            dot = dot < 0 && text.charAt(from) == '.' ? from : dot;
         }
-        int part = Math.max(text.lastIndexOf('.', stop - 1) + 1, from);
-        if (part == stop) {
+        int part = dot < 0 ? from : dot + 1;
+        if (part == stop || !mayHold(text, part, stop)) {
             return false;
         }
         String last = text.substring(part, stop);
-        boolean item = isItemPlace(text, start, from) && isItemMark(last);
+        boolean item = isItemMark(last) && isItemPlace(text, start, from);
         if (item || TITLES.contains(last)) {
             return true;
         }
@@ -57,6 +72,20 @@ final class Abbreviations {
         return (initial || NAMES.contains(last))
                 && !LETTER_NOUNS.contains(wordBefore(text, from))
                 && !isOpener(text, next);
+    }
+
+    /** Returns whether a word may be one listed, an initial or a number; most words before a full stop are none. */
+    private static boolean mayHold(String text, int from, int to) {
+        char first = text.charAt(from);
+        return to - from == 1
+                || "IVX".indexOf(first) >= 0
+                || Character.isDigit(first)
+                || SHAPES.get(shape(text, from, to));
+    }
+
+    /** A small number from a word's length and edges. */
+    private static int shape(String text, int from, int to) {
+        return (text.charAt(from) * 31 + text.charAt(to - 1)) * 7 + to - from & 2047;
     }
 
     private static boolean isWordPart(char c) {

@@ -9,7 +9,9 @@ import io.github.tinsach.model.SummarySentence;
 import io.github.tinsach.read.TextReader;
 import io.github.tinsach.story.LabelledPage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,38 @@ class PageSummaryTest {
         assertThat(summarize(SummaryLength.DEFAULT, HEADLINE, Label.HEADLINE, paragraph, Label.BODY))
                 .extracting(SummarySentence::text)
                 .containsExactly("Chợ nổi họp lại từ sáng nay.", "Khách chưa đông.", "Giá rau tăng nhẹ.");
+    }
+
+    @Test
+    void syllablesReadFromTheLinesAreThoseOfTheSentences() {
+        String[] pieces = {
+            "Làng", " chài", ". Vân", " HẢI", "(a) ", "- ", "“", "” ", "TP.", "bão.Số ", "9", "e\u0323", "₫ ", "\u200b",
+            "? "
+        };
+        SplittableRandom random = new SplittableRandom(4);
+        for (int round = 0; round < 500; round++) {
+            Object[] page = new Object[2 * (1 + random.nextInt(4))];
+            for (int i = 0; i < page.length; i += 2) {
+                StringBuilder text = new StringBuilder("Xã");
+                for (int n = random.nextInt(25); n > 0; n--) {
+                    text.append(pieces[random.nextInt(pieces.length)]);
+                }
+                page[i] = text.toString();
+                page[i + 1] = random.nextInt(3) == 0 ? Label.LEAD : Label.BODY;
+            }
+            Workspace space = Workspace.take();
+            PageSentences sentences = PageSentences.of(page(page), space);
+            Terms read = Terms.of(Workspace.lasting(space), 0, sentences.syllables());
+            Workspace.giveBack(space);
+
+            Terms plain = Terms.of(null, List.copyOf(sentences));
+
+            assertThat(read.from).isEqualTo(plain.from);
+            assertThat(Arrays.copyOf(read.syllableHash, read.syllableTypes()))
+                    .isEqualTo(Arrays.copyOf(plain.syllableHash, plain.syllableTypes()));
+            assertThat(Arrays.copyOf(read.syllable, read.length()))
+                    .isEqualTo(Arrays.copyOf(plain.syllable, plain.length()));
+        }
     }
 
     @Test
@@ -140,6 +174,10 @@ class PageSummaryTest {
     }
 
     private static List<SummarySentence> summarize(SummaryLength length, Object... linesAndLabels) {
+        return Summarizer.summarize(page(linesAndLabels), length);
+    }
+
+    private static LabelledPage page(Object... linesAndLabels) {
         List<String> texts = new ArrayList<>();
         List<LabelledLine> lines = new ArrayList<>();
         for (int i = 0; i < linesAndLabels.length; i += 2) {
@@ -147,7 +185,6 @@ class PageSummaryTest {
             texts.add(text);
             lines.add(new LabelledLine(texts.size(), text, "\n", (Label) linesAndLabels[i + 1], "test", "test", null));
         }
-        return Summarizer.summarize(
-                new LabelledPage(TextReader.read(String.join("\n", texts), null), lines, List.of(), 1), length);
+        return new LabelledPage(TextReader.read(String.join("\n", texts), null), lines, List.of(), 1);
     }
 }

@@ -9,6 +9,7 @@ import io.github.tinsach.text.Syllables;
 import io.github.tinsach.text.VietnameseText;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -183,6 +184,44 @@ class SummarizerTest {
             float sum = sum(part.bigrams(), in, terms.bigramHash[b], features);
             assertThat(chances.bigram[b])
                     .isCloseTo(counts.bigramCount[b] > 0 ? Chances.logistic(sum) : 0, within(1e-5f));
+        }
+    }
+
+    @Test
+    void chancesOfSomeSentencesAreThoseOfAll() {
+        SummaryModel.Part part = SummaryModel.learnt().withHeadline();
+        Terms terms = Terms.of(HEADLINE, BODY);
+        Counts counts = new Counts(terms, SummaryModel.learnt().frequent());
+        Chances all = new Chances(terms, counts, part.syllables(), part.bigrams());
+        int[] sentences = {0, 4, 6};
+
+        Chances some = new Chances(terms, counts, part, sentences);
+
+        assertThat(Arrays.copyOf(some.syllable, terms.syllableTypes()))
+                .isEqualTo(Arrays.copyOf(all.syllable, terms.syllableTypes()));
+        for (int s : sentences) {
+            for (int i = terms.from[s]; i + 1 < terms.from[s + 1]; i++) {
+                assertThat(some.bigram[terms.bigram[i]]).isEqualTo(all.bigram[terms.bigram[i]]);
+            }
+        }
+    }
+
+    @Test
+    void countsEachTermOfASentenceOnceWhereItSaysSo() {
+        Terms terms = Terms.of(HEADLINE, BODY);
+        Counts counts = new Counts(terms, SummaryModel.learnt().frequent());
+
+        for (int s = 0; s < terms.sentences; s++) {
+            int last = terms.from[s + 1] - 1;
+            assertThat(Arrays.copyOfRange(
+                            counts.ownSyllables, counts.ownSyllablesFrom[s], counts.ownSyllablesFrom[s + 1]))
+                    .isEqualTo(Arrays.stream(terms.syllable, terms.from[s], last + 1)
+                            .distinct()
+                            .toArray());
+            assertThat(Arrays.copyOfRange(counts.ownBigrams, counts.ownBigramsFrom[s], counts.ownBigramsFrom[s + 1]))
+                    .isEqualTo(Arrays.stream(terms.bigram, terms.from[s], last)
+                            .distinct()
+                            .toArray());
         }
     }
 

@@ -88,6 +88,33 @@ class SentenceSplitterTest {
         }
     }
 
+    @Test
+    void oneSplitterReadsParagraphAfterParagraph() {
+        String[] pieces = {
+            "Anh", " ", ". ", "…", "“", "”", "(a)", "TP.", "1.", "\n", "ế", "e\u0323", "₫", "nói dài ".repeat(300)
+        };
+        SplittableRandom random = new SplittableRandom(11);
+        SentenceSplitter splitter = new SentenceSplitter();
+        for (int round = 0; round < 2000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(20); i > 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String paragraph = text.toString();
+            List<Sentence> sentences = SentenceSplitter.split(paragraph);
+
+            splitter.read(paragraph);
+
+            assertThat(splitter.size()).isEqualTo(sentences.size());
+            for (int i = 0; i < sentences.size(); i++) {
+                assertThat(splitter.start(i)).isEqualTo(sentences.get(i).start());
+                assertThat(splitter.end(i)).isEqualTo(sentences.get(i).end());
+            }
+            boolean composed = Normalizer.isNormalized(paragraph, Normalizer.Form.NFC);
+            assertThat(splitter.chars() != null).isEqualTo(composed);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

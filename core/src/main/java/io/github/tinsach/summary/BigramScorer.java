@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.summary;
+
+/** The chances of bigrams, either of those that the headline has or of the others; {@link TermScorer} says how. */
+final class BigramScorer {
+    /** What a syllable is, added up; the sums for two syllables tell how many of the two are so. */
+    private static final int HEADLINE = 1;
+
+    private static final int FREQUENT = 4;
+    private static final int CAPITAL = 16;
+    private static final int KINDS = 2 * (HEADLINE + FREQUENT + CAPITAL) + 1;
+
+    private final Terms terms;
+    private final Counts counts;
+    private final TermWeights weights;
+    private final boolean inHeadline;
+    private final float[] syllable;
+    private final int[] kinds;
+    private final float[] byFirst;
+    private final float[] byKind;
+    private final float[] w;
+    private final float perSentence;
+    private final float coverage;
+    /** Of w * min + v * max, without a comparison. */
+    private final float sumWeight;
+
+    private final float gapWeight;
+
+    /** Takes the chances of the syllables, their {@link #kinds}, and what depends on the first sentence. */
+    BigramScorer(
+            Terms terms,
+            Counts counts,
+            TermWeights weights,
+            boolean inHeadline,
+            float[] syllable,
+            int[] kinds,
+            float[] byFirst) {
+        this.terms = terms;
+        this.counts = counts;
+        this.weights = weights;
+        this.inHeadline = inHeadline;
+        this.syllable = syllable;
+        this.kinds = kinds;
+        this.byFirst = byFirst;
+        w = weights.of(inHeadline);
+        byKind = byKind(w);
+        perSentence = TermFeatures.inverse(terms.sentences);
+        coverage = w[10] + w[11] * counts.inverseBestCoverage;
+        sumWeight = (w[8] + w[9]) / 2;
+        gapWeight = (w[9] - w[8]) / 2;
+    }
+
+    /** Returns what each syllable is. */
+    static int[] kinds(Terms terms, Counts counts) {
+        int[] kinds = terms.space.anyInts(terms.syllableTypes());
+        for (int t = 0; t < terms.syllableTypes(); t++) {
+            kinds[t] = (t < terms.headlineSyllables ? HEADLINE : 0)
+                    + (counts.frequent[t] ? FREQUENT : 0)
+                    + (terms.marks[t] >= SyllableHasher.CAPITAL ? CAPITAL : 0);
+        }
+        return kinds;
+    }
+
+    /** The part of a bigram's sum that follows from what its two syllables are. */
+    private static float[] byKind(float[] w) {
+        float[] sums = new float[KINDS];
+        for (int kind = 0; kind < KINDS; kind++) {
+            int heads = kind & 3;
+            sums[kind] = (heads == 2 ? w[5] : heads == 1 ? w[6] : 0)
+                    + ((kind >> 2 & 3) > 0 ? w[14] : 0)
+                    + (kind >> 4 == 2 ? w[15] : 0);
+        }
+        return sums;
+    }
+
+    /** Returns the chance of a bigram; 0 where only the headline has it. */
+    float of(int b) {
+        int n = counts.bigramCount[b];
+        if (n == 0) {
+            return 0;
+        }
+        int x = terms.bigramFirst[b];
+        int y = terms.bigramSecond[b];
+        float px = syllable[x];
+        float py = syllable[y];
+        int nx = counts.syllableCount[x];
+        int ny = counts.syllableCount[y];
+        float sum = byFirst[counts.bigramFirst[b]] + weights.hashed(inHeadline, terms.bigramHash[b]);
+        float more = w[1] * TermFeatures.log(n) + w[2] * (counts.bigramSentences[b] * perSentence);
+        sum += byKind[kinds[x] + kinds[y]] + w[7] * (px * py);
+        more += sumWeight * (px + py) + gapWeight * Math.abs(px - py);
+        sum += counts.bigramCoverage[b] * coverage;
+        more += n * (w[12] * TermFeatures.inverse(Math.min(nx, ny)) + w[13] * TermFeatures.inverse(Math.max(nx, ny)));
+        return Chances.logistic(sum + more);
+    }
+}
