@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
-import io.github.tinsach.noise.LineFacts;
-import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.noise.Shape;
-import java.util.Map;
 
 /**
  * What the text below a heading has to do with the text above it: a story that goes on speaks of the same days and people;
@@ -15,7 +12,6 @@ final class Coherence {
     private static final int OPENING = 4;
 
     private final Zone zone;
-    private final PageFacts page;
     private final Role[] roles;
     private final Spans names = new Spans();
     private final Spans days = new Spans();
@@ -24,7 +20,6 @@ final class Coherence {
 
     Coherence(Zone zone, Role[] roles) {
         this.zone = zone;
-        page = zone.page();
         this.roles = roles;
         int paragraphs = 0;
         for (int i = 0; i < roles.length; i++) {
@@ -49,7 +44,7 @@ final class Coherence {
     }
 
     /** Adds the signs of the heading at line {@code i} of the zone. */
-    void add(int i, Map<StartSign, Double> signs) {
+    void add(int i, StartSigns signs) {
         Spans daysBelow = new Spans();
         Spans namesBelow = new Spans();
         int paragraphs = 0;
@@ -61,30 +56,13 @@ final class Coherence {
             }
         }
         if (daysBelow.size() > 0 && firstDay < i && daysBelow.countBefore(i, days) == 0) {
-            signs.put(StartSign.OTHER_DAYS, 1.0);
+            signs.put(StartSign.OTHER_DAYS, true);
         }
         if (openingNames.size() >= 3 && openingNames.countAfter(i, names) * 10 <= openingNames.size()) {
-            signs.put(StartSign.OPENING_NAMES_GONE, 1.0);
+            signs.put(StartSign.OPENING_NAMES_GONE, true);
         }
         if (namesBelow.size() >= 4 && namesBelow.countBefore(i, names) * 10 <= namesBelow.size()) {
-            signs.put(StartSign.OTHER_NAMES, 1.0);
+            signs.put(StartSign.OTHER_NAMES, true);
         }
-        if (hasSectionAbove(i)) {
-            signs.put(StartSign.SECTION_ABOVE, 1.0);
-        }
-    }
-
-    /** Whether a short line right above stands right above the headline too, as the name of a section does. */
-    private boolean hasSectionAbove(int i) {
-        for (int h = Math.max(0, zone.headline() - 3); h < zone.headline(); h++) {
-            LineFacts section = page.line(h);
-            boolean isShort = section.words() > 0 && section.words() <= 6;
-            for (int up = 1; isShort && up <= 2 && i >= up; up++) {
-                if (section.stem() == zone.line(i - up).stem()) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }
