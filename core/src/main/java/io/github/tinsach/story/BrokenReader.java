@@ -57,7 +57,8 @@ final class BrokenReader {
 
     private static boolean continues(LineFacts line) {
         return switch (line.first()) {
-            case Chars.OTHER -> line.words() > 0 && CLOSING_SIGNS.indexOf(line.text().charAt(0)) >= 0;
+            case Chars.OTHER ->
+                line.words() > 0 && CLOSING_SIGNS.indexOf(line.text().charAt(0)) >= 0;
             case Chars.LOWER ->
                 line.words() >= 2
                         && line.shape() != Shape.MARKER

@@ -75,9 +75,7 @@ final class Coherence {
                 daysFrom < daysTo
                         && days.firstLine(0) < i
                         && days.countSince(i, daysFrom, daysTo) == days.countDifferent(daysFrom, daysTo));
-        signs.put(
-                StartSign.OPENING_NAMES_GONE,
-                openingNames >= 3 && openingNamesBelow[i] * 10 <= openingNames);
+        signs.put(StartSign.OPENING_NAMES_GONE, openingNames >= 3 && openingNamesBelow[i] * 10 <= openingNames);
         int namesBelow = names.countDifferent(namesAbove[from], namesAbove[to]);
         int known = namesBelow - names.countSince(i, namesAbove[from], namesAbove[to]);
         signs.put(StartSign.OTHER_NAMES, namesBelow >= 4 && known * 10 <= namesBelow);

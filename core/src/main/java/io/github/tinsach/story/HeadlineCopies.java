@@ -29,7 +29,9 @@ final class HeadlineCopies {
         int previous = -1;
         boolean pageTitle = index <= 2;
         int last = page.lastCopy(index);
-        for (int i = textAbove(index) + 1; i <= last && (pageTitle || page.line(i).shape() != Shape.PROSE); i++) {
+        for (int i = textAbove(index) + 1;
+                i <= last && (pageTitle || page.line(i).shape() != Shape.PROSE);
+                i++) {
             if (page.line(i).stem() != page.line(index).stem()
                     || !HeadlineForm.canBe(page.line(i))
                     || HeadlineForm.isImageText(page, i)) {

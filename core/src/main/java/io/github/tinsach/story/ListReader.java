@@ -80,6 +80,8 @@ final class ListReader {
     }
 
     private static boolean isTurn(LineFacts line) {
-        return line.is(LineFlag.DASH) && line.end().isSentenceEnd() && line.shape().isText();
+        return line.is(LineFlag.DASH)
+                && line.end().isSentenceEnd()
+                && line.shape().isText();
     }
 }

@@ -71,6 +71,11 @@ final class Mentions {
         return size;
     }
 
+    /** Returns which of the different mentions stands at {@code place} of all. */
+    int mention(int place) {
+        return order[place];
+    }
+
     /** Returns the number of different mentions so far. */
     int different() {
         return different;

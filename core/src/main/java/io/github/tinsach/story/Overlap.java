@@ -46,9 +46,10 @@ final class Overlap {
 
     /** Returns whether {@link #share} is greater than {@code least}; mostly the filters tell. */
     boolean exceeds(int a, int b, double least) {
-        int words = page.line(a).words();
-        if (words >= 2 && page.line(b).words() >= 2) {
-            if ((double) mostCommon(a, b) / (words - 1) <= least) {
+        int pairs = page.line(a).words() - 1;
+        int others = page.line(b).words() - 1;
+        if (pairs >= 1 && others >= 1) {
+            if ((double) Math.min(pairs, others) / pairs <= least || (double) mostCommon(a, b) / pairs <= least) {
                 return false;
             }
         }

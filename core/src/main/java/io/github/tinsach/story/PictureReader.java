@@ -82,8 +82,7 @@ final class PictureReader {
     }
 
     private static boolean isLead(LineFacts line, Reading above, int textBefore) {
-        return textBefore == 0
-                && (line.is(LineFlag.PREFIX) || above == Reading.HEADLINE_AGAIN && line.length() >= 100);
+        return textBefore == 0 && (line.is(LineFlag.PREFIX) || above == Reading.HEADLINE_AGAIN && line.length() >= 100);
     }
 
     /** An image's alternative text is of the image below it, not of the line above. */

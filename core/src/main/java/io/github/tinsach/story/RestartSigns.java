@@ -22,8 +22,7 @@ final class RestartSigns {
 
     /** Adds the signs of line {@code i} of the zone, whose first paragraph is {@code first}, to those found already. */
     void add(int i, int first, StartSigns signs) {
-        boolean alone =
-                signs.has(StartSign.NO_OTHER_HEADING) && !signs.has(StartSign.ANOTHER_TITLE_BESIDE);
+        boolean alone = signs.has(StartSign.NO_OTHER_HEADING) && !signs.has(StartSign.ANOTHER_TITLE_BESIDE);
         boolean restart = alone && zone.line(i).length() >= 45 && signs.has(StartSign.SHORT_LEAD);
         signs.put(StartSign.RESTART, restart);
         signs.put(StartSign.DATED_RESTART, restart && signs.has(StartSign.FIRST_DATED));

@@ -76,8 +76,7 @@ final class StartTraining {
         for (int round = 0; round < 1500; round++) {
             double[] gradient = new double[weights.length];
             for (Example example : examples) {
-                double error = 1 / (1 + StrictMath.exp(-example.signs().score(weights)))
-                        - (example.start() ? 1 : 0);
+                double error = 1 / (1 + StrictMath.exp(-example.signs().score(weights))) - (example.start() ? 1 : 0);
                 for (StartSign sign : StartSign.values()) {
                     gradient[sign.ordinal()] += error * example.signs().strength(sign);
                 }
