@@ -18,11 +18,16 @@ public final class Lexicon {
     /** Longest beginning that is looked up, in words. */
     public static final int LONGEST_BEGINNING = 8;
 
+    /** 1 KiB: one in twelve of the words that begin no phrase gets through. */
+    private static final int FILTER_BITS = 13;
+
     private static final Lexicon INSTANCE = new Lexicon();
 
     private final Map<Marker, PhraseList> lists = new HashMap<>();
     private final MarkerTable whole;
     private final MarkerTable beginnings;
+    /** A bit for each first word of a phrase that is a whole line, by hash. */
+    private final long[] wholeBeginnings = new long[1 << FILTER_BITS - 6];
 
     private Lexicon() {
         Map<Long, Marker> whole = new HashMap<>();
@@ -35,6 +40,10 @@ public final class Lexicon {
         }
         this.whole = new MarkerTable(whole);
         this.beginnings = new MarkerTable(beginnings);
+        for (int word : wholeFirstWords()) {
+            int bit = bit(word);
+            wholeBeginnings[bit >>> 6] |= 1L << bit;
+        }
     }
 
     /** Returns the hashes of the first words of all phrases that are whole lines. */
@@ -63,6 +72,16 @@ public final class Lexicon {
     /** Returns the lexicon. */
     public static Lexicon get() {
         return INSTANCE;
+    }
+
+    /** Returns whether a phrase that is a whole line may begin with the word of this hash; false is certain. */
+    public boolean mayBegin(int word) {
+        int bit = bit(word);
+        return (wholeBeginnings[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    private static int bit(int word) {
+        return word * 0x9E3779B9 >>> 32 - FILTER_BITS;
     }
 
     /** Returns what a line of exactly these words marks; null where nothing is known. */

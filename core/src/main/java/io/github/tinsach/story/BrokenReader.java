@@ -13,6 +13,9 @@ final class BrokenReader {
     /** Of two pieces of a broken paragraph one is at least this long; rows of topic words are shorter. */
     private static final int PIECE = 35;
 
+    /** No whole line opens with one of these. */
+    private static final String CLOSING_SIGNS = ",.;)";
+
     private final Zone zone;
 
     BrokenReader(Zone zone) {
@@ -25,15 +28,15 @@ final class BrokenReader {
         LineFacts previous = i == 0 ? null : zone.lineAt(i - 1);
         LineFacts next = zone.lineAt(i + 1);
         if (previous != null
-                && continues(line)
                 && breaksOff(previous)
+                && continues(line)
                 && (line.length() >= PIECE || previous.length() >= PIECE && leadsOn(line, next))) {
             return Reading.CONTINUES;
         }
         if (next != null
+                && line.words() >= 2
                 && breaksOff(line)
                 && continues(next)
-                && line.words() >= 2
                 && (next.length() >= PIECE || line.length() >= PIECE)) {
             return Reading.GOES_ON;
         }
@@ -53,17 +56,16 @@ final class BrokenReader {
     }
 
     private static boolean continues(LineFacts line) {
-        char first = line.text().charAt(0);
-        boolean sign = (first == ',' || first == '.' || first == ';' || first == ')') && line.words() > 0;
-        return sign
-                || line.first() == Chars.LOWER
-                        && line.words() >= 2
+        return switch (line.first()) {
+            case Chars.OTHER ->
+                line.words() > 0 && CLOSING_SIGNS.indexOf(line.text().charAt(0)) >= 0;
+            case Chars.LOWER ->
+                line.words() >= 2
                         && line.shape() != Shape.MARKER
-                        && !isListLetter(line)
+                        // a list's letter
+                        && !line.is(LineFlag.LIST_NUMBER)
                         && !line.text().startsWith("http");
-    }
-
-    private static boolean isListLetter(LineFacts line) {
-        return line.is(LineFlag.LIST_NUMBER);
+            default -> false;
+        };
     }
 }

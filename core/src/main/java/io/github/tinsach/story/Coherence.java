@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
-import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.PageFacts;
-import io.github.tinsach.noise.Shape;
-import java.util.Map;
 
 /**
  * What the text below a heading has to do with the text above it: a story that goes on speaks of the same days and people;
@@ -14,77 +11,87 @@ final class Coherence {
     /** So many paragraphs tell what a story is about: the lead and what follows it. */
     private static final int OPENING = 4;
 
+    /** The names of so many paragraphs are those of the first story. */
+    private static final int FIRST_OPENING = 3;
+
     private final Zone zone;
     private final PageFacts page;
-    private final Role[] roles;
-    private final Spans names = new Spans();
-    private final Spans days = new Spans();
-    private final Spans openingNames = new Spans();
-    private int firstDay = Integer.MAX_VALUE;
+    private final int end;
+    private final Mentions names = new Mentions();
+    private final Mentions days = new Mentions();
+    /** By line of the zone, how many names and days stand above it. */
+    private final int[] namesAbove;
+
+    private final int[] daysAbove;
+    /** How many names the first paragraphs have, and by line of the zone how many of them come again below it. */
+    private int openingNames;
+
+    private final int[] openingNamesBelow;
 
     Coherence(Zone zone, Role[] roles) {
         this.zone = zone;
         page = zone.page();
-        this.roles = roles;
-        int paragraphs = 0;
-        for (int i = 0; i < roles.length; i++) {
-            if (!isParagraph(i)) {
-                continue;
-            }
-            paragraphs++;
-            String text = zone.line(i).text();
-            Names.addTo(names, text, i);
-            if (paragraphs <= 3) {
-                Names.addTo(openingNames, text, i);
-            }
-            Days.addTo(days, text, i);
-            if (firstDay == Integer.MAX_VALUE && days.size() > 0) {
-                firstDay = i;
-            }
+        end = ZoneText.end(roles);
+        namesAbove = new int[end + 1];
+        daysAbove = new int[end + 1];
+        openingNamesBelow = new int[end + 1];
+        read();
+        for (int name = 0; name < openingNames; name++) {
+            openingNamesBelow[names.lastLine(name)]++;
+        }
+        int below = 0;
+        for (int i = end - 1; i >= 0; i--) {
+            int here = openingNamesBelow[i];
+            openingNamesBelow[i] = below;
+            below += here;
         }
     }
 
-    private boolean isParagraph(int i) {
-        return roles[i] != Role.AFTER && zone.line(i).shape() == Shape.PROSE;
+    private void read() {
+        MentionReader reader = new MentionReader(names, days);
+        int paragraphs = 0;
+        for (int i = 0; i < end; i++) {
+            namesAbove[i] = names.size();
+            daysAbove[i] = days.size();
+            if (zone.isText(zone.index(i))) {
+                reader.read(zone.line(i), i);
+                paragraphs++;
+                openingNames = paragraphs <= FIRST_OPENING ? names.different() : openingNames;
+            }
+        }
+        namesAbove[end] = names.size();
+        daysAbove[end] = days.size();
     }
 
     /** Adds the signs of the heading at line {@code i} of the zone. */
-    void add(int i, Map<StartSign, Double> signs) {
-        Spans daysBelow = new Spans();
-        Spans namesBelow = new Spans();
-        int paragraphs = 0;
-        for (int j = i + 1; j < roles.length && paragraphs < OPENING; j++) {
-            if (isParagraph(j)) {
-                paragraphs++;
-                Days.addTo(daysBelow, zone.line(j).text(), j);
-                Names.addTo(namesBelow, zone.line(j).text(), j);
-            }
-        }
-        if (daysBelow.size() > 0 && firstDay < i && daysBelow.countBefore(i, days) == 0) {
-            signs.put(StartSign.OTHER_DAYS, 1.0);
-        }
-        if (openingNames.size() >= 3 && openingNames.countAfter(i, names) * 10 <= openingNames.size()) {
-            signs.put(StartSign.OPENING_NAMES_GONE, 1.0);
-        }
-        if (namesBelow.size() >= 4 && namesBelow.countBefore(i, names) * 10 <= namesBelow.size()) {
-            signs.put(StartSign.OTHER_NAMES, 1.0);
-        }
-        if (hasSectionAbove(i)) {
-            signs.put(StartSign.SECTION_ABOVE, 1.0);
-        }
+    void add(int i, StartSigns signs) {
+        int to = endOfOpening(i);
+        int from = Math.min(i + 1, end);
+        int daysFrom = daysAbove[from];
+        int daysTo = daysAbove[to];
+        // others than any above
+        signs.put(
+                StartSign.OTHER_DAYS,
+                daysFrom < daysTo
+                        && days.firstLine(0) < i
+                        && days.countSince(i, daysFrom, daysTo) == days.countDifferent(daysFrom, daysTo));
+        signs.put(StartSign.OPENING_NAMES_GONE, openingNames >= 3 && openingNamesBelow[i] * 10 <= openingNames);
+        int namesBelow = names.countDifferent(namesAbove[from], namesAbove[to]);
+        int known = namesBelow - names.countSince(i, namesAbove[from], namesAbove[to]);
+        signs.put(StartSign.OTHER_NAMES, namesBelow >= 4 && known * 10 <= namesBelow);
     }
 
-    /** Whether a short line right above stands right above the headline too, as the name of a section does. */
-    private boolean hasSectionAbove(int i) {
-        for (int h = Math.max(0, zone.headline() - 3); h < zone.headline(); h++) {
-            LineFacts section = page.line(h);
-            boolean isShort = section.words() > 0 && section.words() <= 6;
-            for (int up = 1; isShort && up <= 2 && i >= up; up++) {
-                if (section.stem() == zone.line(i - up).stem()) {
-                    return true;
-                }
+    /** Returns the end of the first paragraphs below line {@code i}. */
+    private int endOfOpening(int i) {
+        int to = i + 1;
+        int text = zone.index(i);
+        for (int p = 0; p < OPENING; p++) {
+            text = page.nextText(text);
+            if (text >= zone.index(end)) {
+                return Math.min(to, end);
             }
+            to = text - zone.index(0) + 1;
         }
-        return false;
+        return to;
     }
 }

@@ -93,6 +93,7 @@ final class CopyReader {
 
     private static boolean begins(int[] beginning, int[] words) {
         return words.length >= beginning.length
+                && words[0] == beginning[0]
                 && Arrays.equals(beginning, 0, beginning.length, words, 0, beginning.length);
     }
 

@@ -48,10 +48,13 @@ final class Glue {
                 || line.shape().isText()) {
             return false;
         }
+        if (!Lexicon.get().mayBegin(words[0])) {
+            return false;
+        }
         long first = WordHash.EMPTY;
         for (int w = 0; w + 1 < words.length; w++) {
             first = WordHash.next(first, words[w]);
-            if (Lexicon.get().whole(first) == null) {
+            if (!Lexicon.get().mayBegin(words[w + 1]) || Lexicon.get().whole(first) == null) {
                 continue;
             }
             long second = WordHash.EMPTY;

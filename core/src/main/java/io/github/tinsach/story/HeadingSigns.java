@@ -6,55 +6,56 @@ import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.page.Markup;
-import java.util.Map;
 
 /** What a heading shows by itself, and what of it stands elsewhere. */
 final class HeadingSigns {
+    /** The text of a heading's picture stands within so many lines. */
+    private static final int PICTURE_REACH = 30;
+
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
     private final ZoneText text;
-    private final Overlap overlap;
 
-    HeadingSigns(Zone zone, Role[] roles, ZoneText text, Overlap overlap) {
+    HeadingSigns(Zone zone, Role[] roles, ZoneText text) {
         this.zone = zone;
         this.text = text;
-        this.overlap = overlap;
         this.roles = roles;
         page = zone.page();
     }
 
     /** Adds the signs of line {@code i} of the zone. */
-    void add(int i, LineFacts head, Map<StartSign, Double> signs) {
+    void add(int i, LineFacts head, StartSigns signs) {
         int others = text.subheads() - (roles[i] == Role.SUBHEAD ? 1 : 0);
+        signs.put(StartSign.NO_OTHER_HEADING, others == 0);
+        signs.put(StartSign.ONE_OTHER_HEADING, others == 1);
+        signs.put(StartSign.MANY_OTHER_HEADINGS, others > 1);
+        signs.put(StartSign.LONG_HEADING, head.length() >= 62);
+        signs.put(StartSign.SHORT_HEADING, head.length() < 42);
+        signs.put(StartSign.QUESTION, head.end() == LineEnd.QUESTION);
+        signs.put(StartSign.CAPITALS, head.isAllCaps());
         signs.put(
-                others == 0
-                        ? StartSign.NO_OTHER_HEADING
-                        : others == 1 ? StartSign.ONE_OTHER_HEADING : StartSign.MANY_OTHER_HEADINGS,
-                1.0);
-        StartScorer.put(signs, StartSign.LONG_HEADING, head.length() >= 62);
-        StartScorer.put(signs, StartSign.SHORT_HEADING, head.length() < 42);
-        StartScorer.put(signs, StartSign.QUESTION, head.end() == LineEnd.QUESTION);
-        StartScorer.put(signs, StartSign.CAPITALS, head.isAllCaps());
-        StartScorer.put(
-                signs,
                 StartSign.LIST_NUMBER,
                 head.is(LineFlag.LIST_NUMBER)
                         || head.is(LineFlag.DASH) && head.text().charAt(0) != '*');
-        signs.put(StartSign.HEADLINE_WORDS, overlap.share(zone.index(i), zone.headline()));
-        StartScorer.put(signs, StartSign.READS_AS_SUBHEAD, roles[i] == Role.SUBHEAD);
-        StartScorer.put(signs, StartSign.READS_AS_LINK, roles[i] == Role.LINK);
-        StartScorer.put(signs, StartSign.READS_AS_CAPTION, roles[i] == Role.CAPTION);
-        StartScorer.put(signs, StartSign.HEADLINE_MARKUP, isMarkedAsHeadline(head));
-        boolean picture = false;
-        boolean elsewhere = page.firstCopy(zone.index(i)) < zone.index(i);
-        for (int j = i + 1; j < Math.min(roles.length, i + 30); j++) {
-            picture |= zone.line(j).stem() == head.stem();
+        signs.put(StartSign.READS_AS_SUBHEAD, roles[i] == Role.SUBHEAD);
+        signs.put(StartSign.READS_AS_LINK, roles[i] == Role.LINK);
+        signs.put(StartSign.READS_AS_CAPTION, roles[i] == Role.CAPTION);
+        signs.put(StartSign.HEADLINE_MARKUP, isMarkedAsHeadline(head));
+        if (page.copies(zone.index(i)) > 1) {
+            addCopies(i, head, signs);
         }
-        int last = page.lastCopy(zone.index(i));
-        elsewhere |= last >= zone.index(Math.min(roles.length, i + 30) - 1) + 1;
-        StartScorer.put(signs, StartSign.OWN_PICTURE, picture);
-        StartScorer.put(signs, StartSign.COPIED_ELSEWHERE, elsewhere);
+    }
+
+    private void addCopies(int i, LineFacts head, StartSigns signs) {
+        int near = Math.min(roles.length, i + PICTURE_REACH);
+        boolean picture = false;
+        for (int j = i + 1; j < near && !picture; j++) {
+            picture = zone.line(j).stem() == head.stem();
+        }
+        boolean above = page.firstCopy(zone.index(i)) < zone.index(i);
+        signs.put(StartSign.OWN_PICTURE, picture);
+        signs.put(StartSign.COPIED_ELSEWHERE, above || page.lastCopy(zone.index(i)) >= zone.index(near));
     }
 
     /** An article has one heading of the first level; where its own is one, another starts another story. */

@@ -20,13 +20,17 @@ final class HeadlineCopies {
      */
     HeadlineChoice choose(HeadlineChoice choice) {
         int index = choice.index();
+        if (page.copies(index) == 1) {
+            return choice;
+        }
         int chosen = index;
         int cluster = -1;
         int dated = -1;
         int previous = -1;
         boolean pageTitle = index <= 2;
+        int last = page.lastCopy(index);
         for (int i = textAbove(index) + 1;
-                i < page.size() && (pageTitle || page.line(i).shape() != Shape.PROSE);
+                i <= last && (pageTitle || page.line(i).shape() != Shape.PROSE);
                 i++) {
             if (page.line(i).stem() != page.line(index).stem()
                     || !HeadlineForm.canBe(page.line(i))

@@ -16,10 +16,9 @@ final class HeadlineDoubts {
         this.page = page;
     }
 
-    /** Returns the points against line {@code i}, in characters of text. */
-    double points(int i) {
-        LineFacts line = page.line(i);
-        double points = 0;
+    /** Returns the points against {@code line}, the one at {@code i}, in characters of text. */
+    int points(int i, LineFacts line) {
+        int points = 0;
         if (line.is(LineFlag.CREDIT_FIRST) || line.is(LineFlag.CREDIT_LAST) || line.is(LineFlag.CREDIT_INSIDE)) {
             points += 300;
         }
@@ -63,7 +62,7 @@ final class HeadlineDoubts {
         if (line.end() == LineEnd.PERIOD) {
             points += 160;
         }
-        if (inList(i)) {
+        if (inList(i, line)) {
             points += 60;
         }
         return points;
@@ -81,16 +80,12 @@ final class HeadlineDoubts {
         return false;
     }
 
-    private boolean inList(int i) {
+    private boolean inList(int i, LineFacts line) {
         int titles = 0;
-        for (int j = i - 2; j <= i + 2; j++) {
-            if (j != i
-                    && j >= 0
-                    && j < page.size()
-                    && page.line(j).shape() == Shape.TITLE
-                    && page.line(j).stem() != page.line(i).stem()) {
-                titles++;
-            }
+        int end = Math.min(page.size(), i + 3);
+        for (int j = Math.max(0, i - 2); j < end; j++) {
+            // the line itself has its own stem
+            titles += page.line(j).shape() == Shape.TITLE && page.line(j).stem() != line.stem() ? 1 : 0;
         }
         return titles >= 2;
     }

@@ -4,6 +4,7 @@ package io.github.tinsach.story;
 import io.github.tinsach.noise.PageFacts;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the headline: of all lines that look like a title, the one with the most text below and the best evidence around. */
 final class HeadlineFinder {
@@ -15,6 +16,9 @@ final class HeadlineFinder {
 
     private final PageFacts page;
     private final HeadlineEvidence evidence;
+    private final List<HeadlineCandidate> candidates = new ArrayList<>();
+    /** The headline's score is this at least. */
+    private double least = Double.NEGATIVE_INFINITY;
 
     private HeadlineFinder(PageFacts page, Overlap overlap) {
         this.page = page;
@@ -27,43 +31,84 @@ final class HeadlineFinder {
     }
 
     private HeadlineChoice find() {
-        List<HeadlineChoice> candidates = new ArrayList<>();
-        double best = Double.NEGATIVE_INFINITY;
-        HeadlineChoice choice = HeadlineChoice.NONE;
+        HeadlineCandidate leader = weighPlainly();
+        if (leader == null) {
+            return HeadlineChoice.NONE;
+        }
+        HeadlineCandidate chosen = aboveTheSameText(best(leader));
+        HeadlineChoice explained =
+                new HeadlineChoice(chosen.index, HeadlineReasons.of(chosen, page.line(chosen.index), evidence));
+        return new HeadlineCopies(page).choose(new HeadlineFrame(page).takeOff(explained));
+    }
+
+    /** Weighs all lines that can be headlines by what is plain to see; returns the one with the greatest score so far. */
+    private @Nullable HeadlineCandidate weighPlainly() {
+        HeadlineCandidate leader = null;
         for (int i = 0; i < page.size(); i++) {
-            if (page.massFrom(i + 1) < LEAST_MASS || !HeadlineForm.canBe(page.line(i))) {
+            if (page.massFrom(i + 1) < LEAST_MASS
+                    || isBeaten(evidence.mostScore(i))
+                    || !HeadlineForm.canBe(page.line(i))) {
                 continue;
             }
-            HeadlineChoice candidate = evidence.weigh(i, null);
+            HeadlineCandidate candidate = evidence.candidate(i);
+            if (isBeaten(candidate.mostScore())) {
+                continue;
+            }
             candidates.add(candidate);
-            if (candidate.score() > best) {
-                best = candidate.score();
-                choice = candidate;
+            if (candidate.score() > least) {
+                least = candidate.score();
+                leader = candidate;
             }
         }
-        if (choice.index() < 0) {
-            return choice;
+        return leader;
+    }
+
+    /** Whether a line of at most this score can be neither the best nor be preferred to it. */
+    private boolean isBeaten(double mostScore) {
+        return mostScore < least - ABOVE_MARGIN;
+    }
+
+    /** Completes the weighing of all candidates that can still win, the leader first, for it mostly beats the others. */
+    private HeadlineCandidate best(HeadlineCandidate leader) {
+        evidence.complete(leader);
+        least = leader.score();
+        HeadlineCandidate best = leader;
+        double score = Double.NEGATIVE_INFINITY;
+        for (HeadlineCandidate candidate : candidates) {
+            if (isBeaten(candidate.mostScore())) {
+                continue;
+            }
+            if (!candidate.isComplete()) {
+                evidence.complete(candidate);
+            }
+            if (candidate.score() > score) {
+                best = candidate;
+                score = candidate.score();
+                least = Math.max(least, score);
+            }
         }
-        int chosen = aboveTheSameText(choice, candidates).index();
-        HeadlineChoice explained = evidence.weigh(chosen, new ArrayList<>());
-        return new HeadlineCopies(page).choose(new HeadlineFrame(page).takeOff(explained));
+        return best;
     }
 
     /**
      * A subhead, a link in the text or a second story's headline may be weighed higher than the headline far above it. The
      * line above wins where the text runs on from it and it is weighed nearly as high.
      */
-    private HeadlineChoice aboveTheSameText(HeadlineChoice choice, List<HeadlineChoice> candidates) {
-        HeadlineChoice best = choice;
-        TextRun run = new TextRun(page, choice.index());
-        for (HeadlineChoice candidate : candidates) {
-            if (candidate.index() >= choice.index()) {
+    private HeadlineCandidate aboveTheSameText(HeadlineCandidate choice) {
+        HeadlineCandidate best = choice;
+        TextRun run = null;
+        for (HeadlineCandidate candidate : candidates) {
+            if (candidate.index >= choice.index) {
                 break;
             }
-            boolean nearly = candidate.score() >= choice.score() - ABOVE_MARGIN && run.runsFrom(candidate.index());
+            if (!candidate.isComplete() || candidate.score() < choice.score() - ABOVE_MARGIN) {
+                continue;
+            }
+            run = run == null ? new TextRun(page, choice.index) : run;
+            boolean nearly = run.runsFrom(candidate.index);
             boolean evident = candidate.score() >= choice.score() - ABOVE_MARGIN / 3
                     && candidate.evidence() > choice.evidence()
-                    && choice.index() - candidate.index() <= 20;
+                    && choice.index - candidate.index <= 20;
             if ((nearly || evident) && (best == choice || candidate.score() > best.score())) {
                 best = candidate;
             }

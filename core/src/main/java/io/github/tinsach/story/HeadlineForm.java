@@ -15,28 +15,29 @@ final class HeadlineForm {
 
     /** Returns whether a line may be a headline by its form. */
     static boolean canBe(LineFacts line) {
-        int length = line.length();
-        if (length < 14 || length > 220 || line.words() < 3) {
-            return false;
-        }
-        if (line.end() == LineEnd.COLON || line.end() == LineEnd.COMMA) {
-            return false;
-        }
-        if (line.end() == LineEnd.PERIOD && length > 110) {
+        if (line.words() < 3
+                || line.end() == LineEnd.COLON
+                || line.end() == LineEnd.COMMA
+                || line.first() == Chars.LOWER) {
             return false;
         }
         // a question or an answer of an interview
         if (line.is(LineFlag.DASH) && line.end().isSentenceEnd()) {
             return false;
         }
-        if (line.first() == Chars.LOWER) {
-            return false;
-        }
+        int longest = longest(line);
+        // the text is looked at last: it lies farther away than the facts
+        return longest > 0 && line.length() >= 14 && line.length() <= longest;
+    }
+
+    /** The greatest length of a headline of the line's shape and end; 0 where it can be none. */
+    private static int longest(LineFacts line) {
+        boolean period = line.end() == LineEnd.PERIOD;
         return switch (line.shape()) {
-            case TITLE, NAME, SHORT, SEMI, SOURCE -> true;
-            case PROSE -> line.end() != LineEnd.PERIOD && line.length() <= 160;
-            case MARKER -> line.words() >= 6;
-            default -> false;
+            case TITLE, NAME, SHORT, SEMI, SOURCE -> period ? 110 : 220;
+            case PROSE -> period ? 0 : 160;
+            case MARKER -> line.words() < 6 ? 0 : period ? 110 : 220;
+            default -> 0;
         };
     }
 

@@ -14,11 +14,11 @@ final class ListReader {
     private static final int LEAST_TURNS = 4;
 
     private final Zone zone;
-    private final boolean dialogue;
+    /** Turns of a dialogue, counted when the first line asks, for most pages have no such line; -1 before. */
+    private int turns = -1;
 
     ListReader(Zone zone) {
         this.zone = zone;
-        dialogue = isDialogue();
     }
 
     /** Returns the reading of line {@code i} of the zone; null where its form tells nothing. */
@@ -34,12 +34,14 @@ final class ListReader {
         if (titlesTable) {
             return Reading.TABLE_ROW;
         }
-        boolean item = line.is(LineFlag.DASH) || line.is(LineFlag.LIST_NUMBER) || isListMarkup(line);
+        if (!line.is(LineFlag.DASH) && !line.is(LineFlag.LIST_NUMBER) && !isListMarkup(line)) {
+            return null;
+        }
         boolean announced = previous != null && previous.end() == LineEnd.COLON && previous.shape() != Shape.MARKER;
-        if (item && (announced || above == Reading.LISTED)) {
+        if (announced || above == Reading.LISTED) {
             return Reading.LISTED;
         }
-        if (line.is(LineFlag.DASH) && dialogue && line.end().isSentenceEnd()) {
+        if (line.is(LineFlag.DASH) && line.end().isSentenceEnd() && isDialogue()) {
             return Reading.DIALOGUE;
         }
         return null;
@@ -68,15 +70,18 @@ final class ListReader {
     }
 
     private boolean isDialogue() {
-        int turns = 0;
-        for (int i = 0; i < zone.size(); i++) {
-            LineFacts line = zone.line(i);
-            turns += line.is(LineFlag.DASH)
-                            && line.end().isSentenceEnd()
-                            && line.shape().isText()
-                    ? 1
-                    : 0;
+        if (turns < 0) {
+            turns = 0;
+            for (int i = 0; i < zone.size(); i++) {
+                turns += isTurn(zone.line(i)) ? 1 : 0;
+            }
         }
         return turns >= LEAST_TURNS;
+    }
+
+    private static boolean isTurn(LineFacts line) {
+        return line.is(LineFlag.DASH)
+                && line.end().isSentenceEnd()
+                && line.shape().isText();
     }
 }

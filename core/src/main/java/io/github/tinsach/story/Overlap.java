@@ -20,14 +20,18 @@ final class Overlap {
 
     private final PageFacts page;
     private final long[][] filters;
-    /** Pairs that a line has in common with the line below it. */
+    /** Pairs that a line has in common with the line below it, and the most that it can have by the filters. */
     private final int[] withNext;
+
+    private final int[] mostWithNext;
 
     Overlap(PageFacts page) {
         this.page = page;
         filters = new long[page.size()][];
         withNext = new int[page.size()];
+        mostWithNext = new int[page.size()];
         Arrays.fill(withNext, UNKNOWN);
+        Arrays.fill(mostWithNext, UNKNOWN);
     }
 
     /** Returns the share of line {@code a}'s pairs of words that stand in line {@code b}; of single words where it has no pair. */
@@ -42,10 +46,10 @@ final class Overlap {
 
     /** Returns whether {@link #share} is greater than {@code least}; mostly the filters tell. */
     boolean exceeds(int a, int b, double least) {
-        int words = page.line(a).words();
-        if (words >= 2 && page.line(b).words() >= 2) {
-            int most = PairFilter.mostCommon(filter(a), filter(b));
-            if ((double) most / (words - 1) <= least) {
+        int pairs = page.line(a).words() - 1;
+        int others = page.line(b).words() - 1;
+        if (pairs >= 1 && others >= 1) {
+            if ((double) Math.min(pairs, others) / pairs <= least || (double) mostCommon(a, b) / pairs <= least) {
                 return false;
             }
         }
@@ -106,6 +110,18 @@ final class Overlap {
         return filter;
     }
 
+    /** Returns the most pairs that two lines can have in common; neighbours are asked for by both. */
+    private int mostCommon(int a, int b) {
+        int first = Math.min(a, b);
+        if (Math.abs(a - b) != 1) {
+            return PairFilter.mostCommon(filter(a), filter(b));
+        }
+        if (mostWithNext[first] == UNKNOWN) {
+            mostWithNext[first] = PairFilter.mostCommon(filter(a), filter(b));
+        }
+        return mostWithNext[first];
+    }
+
     /** Returns how many different pairs two lines of two words or more have in common. */
     private int common(int a, int b) {
         int first = Math.min(a, b);
@@ -119,10 +135,10 @@ final class Overlap {
     }
 
     private int compare(int a, int b) {
-        long[] filter = filter(b);
-        if (PairFilter.mostCommon(filter(a), filter) == 0) {
+        if (mostCommon(a, b) == 0) {
             return 0;
         }
+        long[] filter = filter(b);
         int[] words = page.line(a).hashes();
         int[] others = page.line(b).hashes();
         if ((long) words.length * others.length > MOST_COMPARISONS) {

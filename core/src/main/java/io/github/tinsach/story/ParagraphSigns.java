@@ -3,44 +3,34 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
-import io.github.tinsach.noise.PageFacts;
-import java.util.Map;
 
 /** What the paragraphs below a heading show. */
 final class ParagraphSigns {
     private final Zone zone;
-    private final PageFacts page;
     private final Role[] roles;
     private final ZoneText text;
-    private final Overlap overlap;
 
-    ParagraphSigns(Zone zone, Role[] roles, ZoneText text, Overlap overlap) {
+    ParagraphSigns(Zone zone, Role[] roles, ZoneText text) {
         this.zone = zone;
         this.text = text;
-        this.overlap = overlap;
         this.roles = roles;
-        page = zone.page();
     }
 
     /** Adds the signs of the paragraphs {@code first} and {@code second} below line {@code i} of the zone. */
-    void add(int i, int first, int second, Map<StartSign, Double> signs) {
-        LineFacts head = zone.line(i);
+    void add(int i, int first, int second, StartSigns signs) {
         LineFacts lead = zone.line(first);
-        signs.put(StartSign.WORDS_IN_FIRST_PARAGRAPH, overlap.share(zone.index(i), zone.index(first)));
-        signs.put(StartSign.WORDS_IN_PARAGRAPHS, overlap.pairsIn(zone.index(i), 6));
-        StartScorer.put(signs, StartSign.FIRST_OPENS_LIKE_NEWS, lead.is(LineFlag.SENTENCE_OPENING));
-        StartScorer.put(signs, StartSign.FIRST_DATED, dated(lead.text()));
+        signs.put(StartSign.FIRST_OPENS_LIKE_NEWS, lead.is(LineFlag.SENTENCE_OPENING));
+        signs.put(StartSign.FIRST_DATED, lead.digits() >= 2 && dated(lead.text()));
         boolean shortLead = lead.length() <= 300 && lead.sentenceEnds() <= 1;
-        StartScorer.put(signs, StartSign.SHORT_LEAD, shortLead);
+        signs.put(StartSign.SHORT_LEAD, shortLead);
         boolean pictureNext =
                 first + 1 < roles.length && (roles[first + 1] == Role.CAPTION || roles[first + 1] == Role.REPEAT);
-        StartScorer.put(signs, StartSign.SHORT_LEAD_THEN_PICTURE, shortLead && pictureNext);
-        StartScorer.put(signs, StartSign.PREFIXED_LEAD, lead.is(LineFlag.PREFIX));
-        StartScorer.put(
-                signs,
+        signs.put(StartSign.SHORT_LEAD_THEN_PICTURE, shortLead && pictureNext);
+        signs.put(StartSign.PREFIXED_LEAD, lead.is(LineFlag.PREFIX));
+        signs.put(
                 StartSign.SECOND_OPENS_LIKE_NEWS,
                 second >= 0 && zone.line(second).is(LineFlag.SENTENCE_OPENING));
-        StartScorer.put(signs, StartSign.LITTLE_TEXT_BELOW, second < 0 || text.lengthBelow(i) < 400);
+        signs.put(StartSign.LITTLE_TEXT_BELOW, second < 0 || text.isShorterBelow(i, 400));
     }
 
     /** Whether a day and month stand in the first 80 characters: {@code Ngày 26/7}. */

@@ -50,21 +50,21 @@ final class PictureReader {
         }
         if (line.words() <= 5
                 && line.letters() >= 2
-                && !hasVietnamese(line)
-                && line.length() <= 30
+                && (line.words() == 1 || line.capitalized() < line.words())
                 && !line.is(LineFlag.LIST_NUMBER)
-                && (line.words() == 1 || line.capitalized() < line.words())) {
+                && line.length() <= 30
+                && !hasVietnamese(line)) {
             return Reading.FOREIGN_SHORT;
         }
-        LineFacts next = zone.lineAt(i + 1);
-        boolean oneSentence =
-                line.sentenceEnds() == 0 && line.length() <= 200 && line.words() >= 2 && line.end() != LineEnd.COLON;
         if (isPictureLine(line) || isCaptionMarkup(line)) {
             return Reading.PICTURE_LINE;
         }
-        boolean lead = textBefore == 0
-                && (line.length() >= 100 && above == Reading.HEADLINE_AGAIN || line.is(LineFlag.PREFIX));
-        if (oneSentence && line.length() <= UNCREDITED_LONGEST && above != null && isPictureText(above) && !lead) {
+        LineFacts next = zone.lineAt(i + 1);
+        boolean oneSentence = line.sentenceEnds() == 0
+                && line.words() >= 2
+                && line.end() != LineEnd.COLON
+                && line.length() <= UNCREDITED_LONGEST;
+        if (oneSentence && above != null && isPictureText(above) && !isLead(line, above, textBefore)) {
             boolean takenUp = line.shape() == Shape.TITLE && next != null && next.shape() == Shape.PROSE;
             return takenUp ? Reading.UNDER_PICTURE_TITLE : Reading.UNDER_PICTURE;
         }
@@ -72,14 +72,17 @@ final class PictureReader {
                 && next != null
                 && next.shape() == Shape.PHOTO_CREDIT
                 && next.is(LineFlag.CREDIT_FIRST)
-                && !isAlternative(next)
-                && line.length() <= UNCREDITED_LONGEST) {
+                && !isAlternative(next)) {
             return Reading.BESIDE_CREDIT;
         }
-        if (line.isAllCaps() && line.words() <= 6 && line.length() <= 44) {
+        if (line.words() <= 6 && line.isAllCaps() && line.length() <= 44) {
             return above != null && isCaptionLike(above) ? Reading.CREDIT_ALONE : Reading.CAPITALS_SHORT;
         }
         return null;
+    }
+
+    private static boolean isLead(LineFacts line, Reading above, int textBefore) {
+        return textBefore == 0 && (line.is(LineFlag.PREFIX) || above == Reading.HEADLINE_AGAIN && line.length() >= 100);
     }
 
     /** An image's alternative text is of the image below it, not of the line above. */
@@ -90,9 +93,12 @@ final class PictureReader {
 
     /** {@code Video: …}, {@code Ảnh 2: …}, {@code Xem video: …}. */
     private static boolean isPictureLine(LineFacts line) {
+        if (!line.is(LineFlag.PICTURE_WORD)) {
+            return false;
+        }
         int colon = line.text().indexOf(':');
         boolean colonNear = colon > 0 && colon <= 12 && line.length() <= 220;
-        return line.is(LineFlag.PICTURE_WORD) && (colonNear || opensWithClip(line));
+        return colonNear || opensWithClip(line);
     }
 
     /** In {@code figcaption} and kin, or in italics right under an image. */

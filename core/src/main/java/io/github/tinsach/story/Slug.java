@@ -6,12 +6,15 @@ import java.util.Locale;
 
 /** Addresses that spell the headline: {@code /gia-lua-tang-tro-lai-123.htm}. */
 final class Slug {
-    private Slug() {}
+    private final String address;
 
-    /** Returns whether most words of {@code title}, marks taken off, stand in order in {@code url}. */
-    static boolean matches(String url, String title) {
+    Slug(String url) {
+        address = plain(url);
+    }
+
+    /** Returns whether most words of {@code title}, marks taken off, stand in order in the address. */
+    boolean spells(String title) {
         String[] words = plain(title).split("[^a-z0-9]+");
-        String address = plain(url);
         int found = 0;
         int wanted = 0;
         int from = 0;

@@ -7,42 +7,58 @@ import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.noise.Shape;
 import io.github.tinsach.text.Chars;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** The lines of a zone that may start another story, by form. */
 final class StartCandidates {
+    /** The first paragraph stands within so many lines below. */
+    private static final int REACH = 5;
+
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
-    private final ZoneText text;
+    private final int end;
     private final Overlap overlap;
+    private int[] found = {};
+    private int count;
 
-    StartCandidates(Zone zone, Role[] roles, ZoneText text, Overlap overlap) {
+    private StartCandidates(Zone zone, Role[] roles, Overlap overlap) {
         this.zone = zone;
-        this.text = text;
         this.overlap = overlap;
         this.roles = roles;
         page = zone.page();
+        end = ZoneText.end(roles);
     }
 
     /** Returns the indexes, in the zone, of the lines that may start another story. */
-    List<Integer> all() {
-        List<Integer> candidates = new ArrayList<>();
-        int texts = 0;
-        for (int i = 0; i < roles.length && roles[i] != Role.AFTER; i++) {
-            if (zone.line(i).shape() == Shape.PROSE && (roles[i] == Role.BODY || roles[i] == Role.LEAD)) {
-                texts++;
-            } else if (texts >= 2 && canHead(i)) {
-                candidates.add(i);
-            }
-        }
-        return candidates;
+    static int[] of(Zone zone, Role[] roles, Overlap overlap) {
+        return new StartCandidates(zone, roles, overlap).find();
     }
 
-    private boolean canHead(int i) {
-        LineFacts line = zone.line(i);
-        if (line.length() < 24 || line.length() > 170 || line.words() < 5 || roles[i] == Role.CHROME) {
+    private int[] find() {
+        int texts = 0;
+        for (int i = 0; i < end; i++) {
+            if (roles[i] != Role.CHROME) {
+                LineFacts line = zone.line(i);
+                if (line.shape() == Shape.PROSE && (roles[i] == Role.BODY || roles[i] == Role.LEAD)) {
+                    texts++;
+                } else if (texts >= 2 && canHead(line) && isFollowed(i) && isNew(i, line)) {
+                    add(i);
+                }
+            }
+        }
+        return count == found.length ? found : Arrays.copyOf(found, count);
+    }
+
+    private void add(int i) {
+        if (count == found.length) {
+            found = Arrays.copyOf(found, Math.max(8, 2 * count));
+        }
+        found[count++] = i;
+    }
+
+    private static boolean canHead(LineFacts line) {
+        if (line.words() < 5 || line.length() < 24 || line.length() > 170) {
             return false;
         }
         if (line.end() == LineEnd.PERIOD || line.end() == LineEnd.COLON || line.end() == LineEnd.COMMA) {
@@ -51,14 +67,19 @@ final class StartCandidates {
         if (line.is(LineFlag.CREDIT_LAST) || line.is(LineFlag.CREDIT_FIRST) || line.first() == Chars.LOWER) {
             return false;
         }
-        boolean titled = switch (line.shape()) {
+        return switch (line.shape()) {
             case PICTURE, MARKER, DATE, NUMBER, SOURCE, PHOTO_CREDIT -> false;
             default -> true;
         };
-        if (!titled || text.nextText(i) < 0 || text.nextText(i) > i + 5) {
-            return false;
-        }
-        LineFacts headline = page.line(zone.headline());
-        return line.stem() != headline.stem() && !overlap.exceeds(zone.headline(), zone.index(i), 0.8);
+    }
+
+    private boolean isFollowed(int i) {
+        return page.nextText(zone.index(i)) < zone.index(Math.min(end, i + REACH + 1));
+    }
+
+    /** Whether the line is not the headline again. */
+    private boolean isNew(int i, LineFacts line) {
+        return line.stem() != page.line(zone.headline()).stem()
+                && !overlap.exceeds(zone.headline(), zone.index(i), 0.8);
     }
 }

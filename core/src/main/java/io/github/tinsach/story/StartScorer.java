@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
-import io.github.tinsach.noise.LineFacts;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class StartScorer {
     private final Zone zone;
     private final ZoneText text;
-    private final StartCandidates candidates;
     private final HeadingSigns headings;
     private final ParagraphSigns paragraphs;
     private final SurroundingSigns surroundings;
     private final RestartSigns restarts;
     private final Role[] roles;
-    /** Made when the first line is weighed: most pages have none. */
+    private final Overlap overlap;
+    /** Made for the first line that the days and names of the text can make a start: most pages have none. */
     private @Nullable Coherence coherence;
 
     /** Prepares the lines of {@code zone} with what they do by the sequence model. */
@@ -32,10 +27,10 @@ public final class StartScorer {
     StartScorer(Zone zone, Role[] roles, Overlap overlap) {
         this.zone = zone;
         this.roles = roles;
+        this.overlap = overlap;
         text = new ZoneText(zone, roles);
-        candidates = new StartCandidates(zone, roles, text, overlap);
-        headings = new HeadingSigns(zone, roles, text, overlap);
-        paragraphs = new ParagraphSigns(zone, roles, text, overlap);
+        headings = new HeadingSigns(zone, roles, text);
+        paragraphs = new ParagraphSigns(zone, roles, text);
         surroundings = new SurroundingSigns(zone, roles);
         restarts = new RestartSigns(zone, roles, text);
     }
@@ -45,63 +40,68 @@ public final class StartScorer {
         static final double[] WEIGHTS = StartWeights.load();
     }
 
-    /** Returns the indexes, in the zone, of the lines that may start another story. */
-    public List<Integer> candidates() {
-        return candidates.all();
-    }
-
-    /** Returns the signs of line {@code i} of the zone, each with its strength, 0 to 1. */
-    public Map<StartSign, Double> signs(int i) {
-        Map<StartSign, Double> signs = new EnumMap<>(StartSign.class);
-        signs.put(StartSign.BIAS, 1.0);
-        LineFacts head = zone.line(i);
-        int first = text.nextText(i);
-        int second = text.nextText(first);
-        headings.add(i, head, signs);
-        paragraphs.add(i, first, second, signs);
-        surroundings.add(i, signs);
-        restarts.add(i, first, signs);
-        if (coherence == null) {
-            coherence = new Coherence(zone, roles);
-        }
-        coherence.add(i, signs);
-        return signs;
-    }
-
-    static void put(Map<StartSign, Double> signs, StartSign sign, boolean holds) {
-        if (holds) {
-            signs.put(sign, 1.0);
-        }
-    }
-
     /** Returns the weights that come with the library, by the order of {@link StartSign}. */
     public static double[] standardWeights() {
         return Standard.WEIGHTS.clone();
     }
 
-    /** Returns the log-odds that these are the signs of a start. */
-    public static double score(Map<StartSign, Double> signs, double[] weights) {
-        double sum = 0;
-        for (Map.Entry<StartSign, Double> sign : signs.entrySet()) {
-            sum += worth(sign, weights);
+    /** Returns the indexes, in the zone, of the lines that may start another story. */
+    public int[] candidates() {
+        return StartCandidates.of(zone, roles, overlap);
+    }
+
+    /** Returns the signs of line {@code i} of the zone, one of the {@link #candidates}. */
+    public StartSigns signs(int i) {
+        StartSigns signs = plainSigns(i);
+        addWords(i, signs);
+        addSubject(i, signs);
+        return signs;
+    }
+
+    /**
+     * Returns the signs of line {@code i} of the zone where they reach {@code threshold}, null where they do not. What is dear
+     * to find out is looked for only while it can still make the line a start.
+     */
+    @Nullable
+    StartSigns signs(int i, StartThreshold threshold) {
+        StartSigns signs = plainSigns(i);
+        if (!threshold.isInReach(signs)) {
+            return null;
         }
-        return sum;
+        addWords(i, signs);
+        if (!threshold.isInReachOfSubject(signs)) {
+            return null;
+        }
+        addSubject(i, signs);
+        return threshold.isReached(signs) ? signs : null;
     }
 
-    /** Returns the three signs that speak most for a start, in words. */
-    static String reason(Map<StartSign, Double> signs, double[] weights) {
-        return String.join(
-                ", ",
-                signs.entrySet().stream()
-                        .filter(sign -> sign.getKey() != StartSign.BIAS && worth(sign, weights) > 0.2)
-                        .sorted(Comparator.comparingDouble((Map.Entry<StartSign, Double> sign) -> worth(sign, weights))
-                                .reversed())
-                        .limit(3)
-                        .map(sign -> sign.getKey().words())
-                        .toList());
+    /** The signs that cost a look at a few lines. */
+    private StartSigns plainSigns(int i) {
+        StartSigns signs = new StartSigns();
+        signs.put(StartSign.BIAS, true);
+        int first = text.nextText(i);
+        int second = text.nextText(first);
+        headings.add(i, zone.line(i), signs);
+        paragraphs.add(i, first, second, signs);
+        surroundings.add(i, signs);
+        restarts.add(i, first, signs);
+        return signs;
     }
 
-    private static double worth(Map.Entry<StartSign, Double> sign, double[] weights) {
-        return sign.getValue() * weights[sign.getKey().ordinal()];
+    /** Adds the signs of {@link StartThreshold#WORDS}. */
+    private void addWords(int i, StartSigns signs) {
+        int line = zone.index(i);
+        signs.put(StartSign.HEADLINE_WORDS, overlap.share(line, zone.headline()));
+        signs.put(StartSign.WORDS_IN_FIRST_PARAGRAPH, overlap.share(line, zone.index(text.nextText(i))));
+        signs.put(StartSign.WORDS_IN_PARAGRAPHS, overlap.pairsIn(line, 6));
+    }
+
+    /** Adds the signs of {@link StartThreshold#SUBJECT}. */
+    private void addSubject(int i, StartSigns signs) {
+        if (coherence == null) {
+            coherence = new Coherence(zone, roles);
+        }
+        coherence.add(i, signs);
     }
 }

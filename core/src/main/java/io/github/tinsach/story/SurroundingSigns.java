@@ -2,8 +2,8 @@
 package io.github.tinsach.story;
 
 import io.github.tinsach.lexicon.Marker;
+import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.Shape;
-import java.util.Map;
 
 /** What stands around a heading. */
 final class SurroundingSigns {
@@ -16,12 +16,12 @@ final class SurroundingSigns {
     }
 
     /** Adds the signs of line {@code i} of the zone. */
-    void add(int i, Map<StartSign, Double> signs) {
+    void add(int i, StartSigns signs) {
         boolean date = false;
         for (int j = i + 1; j < Math.min(roles.length, i + 3); j++) {
             date |= zone.line(j).shape() == Shape.DATE;
         }
-        StartScorer.put(signs, StartSign.DATE_BELOW, date);
+        signs.put(StartSign.DATE_BELOW, date);
         boolean banner = false;
         boolean related = false;
         for (int j = Math.max(0, i - 3); j < i; j++) {
@@ -29,15 +29,14 @@ final class SurroundingSigns {
             banner |= marker == Marker.HOT_VIDEO;
             related |= marker == Marker.RELATED || marker == Marker.SIDEBAR || marker == Marker.LISTING;
         }
-        StartScorer.put(signs, StartSign.BELOW_BANNER, banner);
-        StartScorer.put(signs, StartSign.BELOW_RELATED_HEADING, related);
+        signs.put(StartSign.BELOW_BANNER, banner);
+        signs.put(StartSign.BELOW_RELATED_HEADING, related);
         boolean byline = false;
         for (int j = i - 1; j >= Math.max(0, i - 3) && zone.line(j).shape() != Shape.PROSE; j--) {
             byline |= roles[j] == Role.BYLINE;
         }
-        StartScorer.put(signs, StartSign.BELOW_BYLINE, byline);
-        StartScorer.put(
-                signs,
+        signs.put(StartSign.BELOW_BYLINE, byline);
+        signs.put(
                 StartSign.WIDER_GAP,
                 i + 1 < roles.length
                         && zone.line(i).blanksBefore() > zone.line(i + 1).blanksBefore());
@@ -48,6 +47,21 @@ final class SurroundingSigns {
                         && zone.line(i + 1).shape() == Shape.TITLE
                         && zone.line(i + 1).stem() != zone.line(i).stem()
                         && roles[i + 1] != Role.CAPTION;
-        StartScorer.put(signs, StartSign.ANOTHER_TITLE_BESIDE, beside);
+        signs.put(StartSign.ANOTHER_TITLE_BESIDE, beside);
+        signs.put(StartSign.SECTION_ABOVE, hasSectionAbove(i));
+    }
+
+    /** Whether a short line right above stands right above the headline too, as the name of a section does. */
+    private boolean hasSectionAbove(int i) {
+        for (int h = Math.max(0, zone.headline() - 3); h < zone.headline(); h++) {
+            LineFacts section = zone.page().line(h);
+            boolean isShort = section.words() > 0 && section.words() <= 6;
+            for (int up = 1; isShort && up <= 2 && i >= up; up++) {
+                if (section.stem() == zone.line(i - up).stem()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -3,40 +3,47 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.lexicon.Marker;
 import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.noise.Shape;
 
 /** What the lines of a zone above the article's end hold together: counted once, asked for each candidate. */
 final class ZoneText {
-    private final int[] nextText;
-    private final int[] lengthFrom;
+    private final Zone zone;
+    private final PageFacts page;
+    private final int end;
     private final int subheads;
     private final boolean banner;
 
     ZoneText(Zone zone, Role[] roles) {
-        int end = roles.length;
-        while (end > 0 && roles[end - 1] == Role.AFTER) {
-            end--;
-        }
-        nextText = new int[end + 1];
-        lengthFrom = new int[end + 1];
-        nextText[end] = -1;
+        this.zone = zone;
+        page = zone.page();
+        end = end(roles);
         int headings = 0;
         boolean hot = false;
-        for (int i = end - 1; i >= 0; i--) {
-            LineFacts line = zone.line(i);
-            boolean text = line.shape() == Shape.PROSE;
-            nextText[i] = text ? i : nextText[i + 1];
-            lengthFrom[i] = lengthFrom[i + 1] + (text ? line.length() : 0);
+        for (int i = 0; i < end; i++) {
             headings += roles[i] == Role.SUBHEAD ? 1 : 0;
-            hot |= isBanner(line) && i > 0 && i + 1 < end && isLong(zone.line(i - 1)) && isLong(zone.line(i + 1));
+            hot |= i > 0
+                    && i + 1 < end
+                    && isBanner(zone.line(i))
+                    && isLong(zone.line(i - 1))
+                    && isLong(zone.line(i + 1));
         }
         subheads = headings;
         banner = hot;
     }
 
+    /** Returns the number of lines above the article's end. */
+    static int end(Role[] roles) {
+        int end = roles.length;
+        while (end > 0 && roles[end - 1] == Role.AFTER) {
+            end--;
+        }
+        return end;
+    }
+
     /** A banner stands alone; a player's phrases stand among its other lines. */
     private static boolean isBanner(LineFacts line) {
-        return line.shape() == Shape.MARKER && line.marker() == Marker.HOT_VIDEO && line.words() >= 3;
+        return line.marker() == Marker.HOT_VIDEO && line.shape() == Shape.MARKER && line.words() >= 3;
     }
 
     private static boolean isLong(LineFacts line) {
@@ -45,12 +52,20 @@ final class ZoneText {
 
     /** Returns the index of the next paragraph below line {@code i}; -1 for none. */
     int nextText(int i) {
-        return i + 1 < nextText.length ? nextText[i + 1] : -1;
+        int next = page.nextText(zone.index(i));
+        return next < zone.index(end) ? next - zone.index(0) : -1;
     }
 
-    /** Returns the length of all paragraphs below line {@code i}. */
-    int lengthBelow(int i) {
-        return i + 1 < lengthFrom.length ? lengthFrom[i + 1] : 0;
+    /** Returns whether all paragraphs below line {@code i} are shorter together than {@code length}. */
+    boolean isShorterBelow(int i, int length) {
+        int sum = 0;
+        for (int text = nextText(i); text >= 0; text = nextText(text)) {
+            sum += zone.line(text).length();
+            if (sum >= length) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the number of subheads. */

@@ -6,17 +6,14 @@ import io.github.tinsach.story.Role;
 import io.github.tinsach.story.SequenceModel;
 import io.github.tinsach.story.StartScorer;
 import io.github.tinsach.story.StartSign;
+import io.github.tinsach.story.StartSigns;
 import io.github.tinsach.story.ZoneFeatures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Learns the weights that tell where another story starts: a logistic regression with a Gaussian prior over the headings of
@@ -27,7 +24,7 @@ final class StartTraining {
 
     private StartTraining() {}
 
-    private record Example(Map<StartSign, Double> signs, boolean start) {}
+    private record Example(StartSigns signs, boolean start) {}
 
     /** Returns the weights learnt from {@code pages}, by the order of {@link StartSign}. */
     static double[] train(List<GoldLines> pages, SequenceModel model) {
@@ -58,13 +55,12 @@ final class StartTraining {
         Role[] roles = model.best(model.scores(page.zone(), new ZoneFeatures(page.zone())));
         StartScorer scorer = new StartScorer(page.zone(), roles);
         boolean started = false;
-        Set<Integer> candidates = new TreeSet<>(scorer.candidates());
-        for (int i = 0; i < roles.length; i++) {
+        for (int i : scorer.candidates()) {
             int number = page.zone().page().line(page.zone().index(i)).line().number();
             boolean second = gold.first().get(number) == Label.SECOND_STORY;
             // past its start, which headings start a third story the gold does not tell
-            if (candidates.contains(i) && !(started && second)) {
-                examples.add(new Example(new EnumMap<>(scorer.signs(i)), second));
+            if (!(started && second)) {
+                examples.add(new Example(scorer.signs(i), second));
                 started |= second;
             }
         }
@@ -80,9 +76,10 @@ final class StartTraining {
         for (int round = 0; round < 1500; round++) {
             double[] gradient = new double[weights.length];
             for (Example example : examples) {
-                double error = 1 / (1 + StrictMath.exp(-StartScorer.score(example.signs(), weights)))
-                        - (example.start() ? 1 : 0);
-                example.signs().forEach((sign, value) -> gradient[sign.ordinal()] += error * value);
+                double error = 1 / (1 + StrictMath.exp(-example.signs().score(weights))) - (example.start() ? 1 : 0);
+                for (StartSign sign : StartSign.values()) {
+                    gradient[sign.ordinal()] += error * example.signs().strength(sign);
+                }
             }
             for (int w = 0; w < weights.length; w++) {
                 double g = gradient[w] + (w == 0 ? 0 : PRIOR * (weights[w] - StartSign.values()[w].expectation()));
