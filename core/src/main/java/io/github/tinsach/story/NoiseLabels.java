@@ -58,9 +58,10 @@ final class NoiseLabels {
     /** Sets the verdicts of the open lines. */
     static void label(NoiseLines lines, NoiseModel model, @Nullable Verdict[] verdicts) {
         NoiseLabels labels = new NoiseLabels(lines);
+        NoiseChoice choice = new NoiseChoice(model, lines);
         for (int i = 0; i < lines.count(); i++) {
             if (lines.isOpen(i)) {
-                model.choose(lines, i);
+                choice.choose(i);
                 Label label = NoiseModel.LABELS.get(lines.state(i));
                 Verdict verdict = verdicts[i];
                 if (verdict == null) {
@@ -98,6 +99,7 @@ final class NoiseLabels {
         if (i > 0 && lines.isOpen(i - 1) && lines.state(i - 1) == lines.state(i)) {
             return Reasons.RUN[lines.state(i)];
         }
+        lines.fill(i, model);
         return Reasons.FEATURE[lines.state(i)][
                 model.strongest(lines, lines.state(i)).ordinal()];
     }
