@@ -2,12 +2,8 @@
 package io.github.tinsach.story;
 
 import io.github.tinsach.model.Label;
-import io.github.tinsach.model.LabelledLine;
-import io.github.tinsach.model.Span;
 import io.github.tinsach.noise.PageFacts;
-import io.github.tinsach.page.Line;
 import io.github.tinsach.page.SourcePage;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +46,7 @@ public final class StoryFinder {
         @Nullable Verdict[] verdicts = new @Nullable Verdict[facts.size()];
         Split split = split(facts, verdicts);
         NoiseLabels.label(split.noise(), NoiseModel.standard(), verdicts);
-        return new LabelledPage(facts.page(), lines(facts.page(), facts, verdicts), split.second(), split.confidence());
+        return new LabelledPage(facts.page(), LineLabels.of(facts, verdicts), split.second(), split.confidence());
     }
 
     /** Returns the noise of the page of {@code facts} as it is before it has labels, to learn from. */
@@ -92,40 +88,5 @@ public final class StoryFinder {
         List<SecondStory> second = SecondStories.find(zone, overlap, roles, startWeights, verdicts);
         NoiseLines noise = NoiseLabels.lines(facts, h, end, roles, verdicts);
         return new Split(noise, second, Confidence.of(model, scores, roles, headline));
-    }
-
-    private static List<LabelledLine> lines(SourcePage page, PageFacts facts, @Nullable Verdict[] verdicts) {
-        List<LabelledLine> lines = new ArrayList<>(page.lines().size());
-        int next = 0;
-        for (Line line : page.lines()) {
-            Verdict verdict = null;
-            if (next < facts.size() && facts.line(next).line() == line) {
-                verdict = verdicts[next++];
-            }
-            String end = page.html() ? "" : end(page, line);
-            Span source = page.html() ? new Span(line.start(), line.end()) : null;
-            lines.add(
-                    verdict == null
-                            ? new LabelledLine(
-                                    line.number(), line.text(), end, Label.BLANK, "blank", "nothing to see", source)
-                            : new LabelledLine(
-                                    line.number(),
-                                    line.text(),
-                                    end,
-                                    verdict.label(),
-                                    verdict.rule(),
-                                    verdict.reason(),
-                                    source));
-        }
-        return lines;
-    }
-
-    /** The end of a text page's line; it mostly is the same, and made but once. */
-    private static String end(SourcePage page, Line line) {
-        int following = line.number() < page.lines().size()
-                ? page.lines().get(line.number()).start()
-                : page.source().length();
-        boolean feed = following == line.end() + 1 && page.source().charAt(line.end()) == '\n';
-        return feed ? "\n" : page.source().substring(line.end(), following);
     }
 }
