@@ -76,7 +76,7 @@ public final class StoryFinder {
         verdicts[h] = new Verdict(Label.HEADLINE, "headline", reason);
         Zone zone = Zone.below(facts, h);
         ZoneFeatures features = new ZoneFeatures(zone, overlap);
-        double[] scores = model.scores(zone, features);
+        int[] scores = model.scores(zone, features);
         Role[] roles = model.best(scores);
         int end = h + 1;
         for (int i = 0; i < roles.length; i++) {
@@ -87,6 +87,6 @@ public final class StoryFinder {
         }
         List<SecondStory> second = SecondStories.find(zone, overlap, roles, startWeights, verdicts);
         NoiseLines noise = NoiseLabels.lines(facts, h, end, roles, verdicts);
-        return new Split(noise, second, Confidence.of(model, scores, roles, headline));
+        return new Split(noise, second, Confidence.of(model, scores, roles));
     }
 }

@@ -58,4 +58,11 @@ final class WeightRows {
     static int third(long sums) {
         return (int) (sums + BIAS >>> 2 * BITS & MASK) - HALF;
     }
+
+    /** Puts the three columns of a long of sums into {@code out} from {@code offset} on. */
+    static void unpack(long sums, int[] out, int offset) {
+        out[offset] = first(sums);
+        out[offset + 1] = second(sums);
+        out[offset + 2] = third(sums);
+    }
 }
