@@ -5,10 +5,13 @@ import io.github.tinsach.lexicon.Marker;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.PageFacts;
-import io.github.tinsach.noise.Shape;
 import io.github.tinsach.page.Markup;
 
-/** Finds the feature values of noise lines, one line at a time. */
+/**
+ * Finds the feature values of noise lines, one line at a time. The values fall into three parts: a line's surroundings are
+ * the same as those of some line above for most lines of menus and lists, its place is nearly that of the line above, and
+ * only what it has of its own is always new. The first two have keys, by which {@link NoiseSums} knows them again.
+ */
 final class NoiseFiller {
     private static final int MOST_WORDS = 12;
     private static final LineFlag[] FLAGS = LineFlag.values();
@@ -16,6 +19,7 @@ final class NoiseFiller {
     private static final int MARKERS = NoiseFeature.Sizes.MARKERS;
     private static final int PLACES = NoiseFeature.Sizes.PLACES;
     private static final int STATES = NoiseFeature.Sizes.STATES;
+    private static final int IMPRINT = Marker.FOOTER.ordinal();
 
     private final NoiseLines lines;
     private final PageFacts page;
@@ -24,8 +28,38 @@ final class NoiseFiller {
     private final HeadlineWords headlineWords;
 
     private final int[] features = new int[96];
-    private final int[] rows = new int[features.length];
     private int size;
+
+    private int index;
+    /** The line's place. */
+    private int at;
+
+    private int shape;
+    private int phrase;
+    private int phraseKind;
+    /** The heading above. */
+    private int heading;
+
+    private int headingState;
+    /** Binary digits of the number of lines from the heading; 0 for none. */
+    private int sinceHeading;
+
+    /** The state of the line above, and of the one above that. */
+    private int before;
+
+    private int beforeThat;
+    private int gap;
+    private int run;
+    private int shapeAbove;
+    private int shapeBelow;
+    private int phraseBelow;
+    /** 1 right above the headline, 2 right below the article, else 0. */
+    private int near;
+
+    private int sinceArticle;
+    private int fromTop;
+    private int fromBottom;
+    private int toImprint;
 
     NoiseFiller(NoiseLines lines) {
         this.lines = lines;
@@ -36,7 +70,7 @@ final class NoiseFiller {
                 headline < 0 ? new int[0] : page.line(headline).hashes());
     }
 
-    /** Returns the number of feature values of the line last filled. */
+    /** Returns the number of feature values found. */
     int size() {
         return size;
     }
@@ -46,76 +80,138 @@ final class NoiseFiller {
         return features[v];
     }
 
-    /** Returns a buffer as long as a line may have feature values. */
-    int[] rows() {
-        return rows;
-    }
-
-    /** Finds the feature values of line {@code i}, whose lines above are decided. */
+    /** Finds all feature values of line {@code i}, whose lines above are decided. */
     void fill(int i, NoiseModel model) {
-        size = 0;
+        look(i);
         LineFacts line = page.line(i);
-        int at = lines.place(i);
-        int shape = line.shape().ordinal();
-        Marker whole = lines.phrase(i);
-        int phrase = whole == null ? MARKERS - 1 : whole.ordinal();
-        add(NoiseFeature.BIAS, 0);
-        add(NoiseFeature.PLACE_SHAPE, at * SHAPES + shape);
-        int kind = whole == null ? 0 : line.is(LineFlag.MARKER_BEGINNING) ? 1 : 2;
-        add(NoiseFeature.PLACE_PHRASE, (kind * PLACES + at) * MARKERS + phrase);
-        heading(i, shape, phrase, at);
-        above(i, line, shape, phrase, at);
-        own(line, at);
-        place(i, at);
-        copies(i, line);
-        int next = i + 1 < lines.count() ? page.line(i + 1).shape().ordinal() : Shape.NUMBER.ordinal();
-        add(NoiseFeature.NEXT_SHAPE, shape * SHAPES + next);
-        int previous = i > 0 ? page.line(i - 1).shape().ordinal() : Shape.NUMBER.ordinal();
-        add(NoiseFeature.ABOVE_SHAPE, shape * SHAPES + previous);
-        Marker below = i + 1 < lines.count() ? lines.phrase(i + 1) : null;
-        add(NoiseFeature.NEXT_PHRASE, below == null ? MARKERS - 1 : below.ordinal());
+        size = 0;
+        formAndHeading();
+        headingDistance();
+        above();
+        lengthAbove(line);
+        own(line);
+        place();
+        copies(line);
+        beside();
         markup(line);
         words(line, model);
+    }
+
+    /** Finds the values of the surroundings of the line last looked at. */
+    void fillSurroundings() {
+        size = 0;
+        formAndHeading();
+        above();
+        beside();
+    }
+
+    /** Finds the values of the place of the line last looked at. */
+    void fillPlace() {
+        size = 0;
+        headingDistance();
+        place();
+    }
+
+    /** Finds all other values of the line last looked at. */
+    void fillOwn(NoiseModel model) {
+        LineFacts line = page.line(index);
+        size = 0;
+        lengthAbove(line);
+        own(line);
+        copies(line);
+        markup(line);
+        words(line, model);
+    }
+
+    /** Looks at line {@code i}, whose lines above are decided. */
+    void look(int i) {
+        index = i;
+        at = lines.place(i);
+        int form = lines.form(i);
+        shape = LineForm.shape(form);
+        phrase = LineForm.phrase(form);
+        phraseKind = LineForm.kind(form);
+        int above = lines.heading(i);
+        heading = above < 0 ? LineForm.NO_PHRASE : LineForm.phrase(lines.form(above));
+        headingState = above < 0 ? NoiseLines.OTHER : lines.state(above);
+        sinceHeading = above < 0 ? 0 : Math.min(7, log(i - above));
+        before = i > 0 ? lines.state(i - 1) : NoiseLines.OTHER;
+        beforeThat = i > 1 ? lines.state(i - 2) : NoiseLines.OTHER;
+        gap = Math.min(2, page.line(i).blanksBefore());
+        run = Math.min(5, log(lines.shortRun(i)));
+        shapeAbove = i > 0 ? LineForm.shape(lines.form(i - 1)) : LineForm.shape(LineForm.NO_LINE);
+        int below = i + 1 < lines.count() ? lines.form(i + 1) : LineForm.NO_LINE;
+        shapeBelow = LineForm.shape(below);
+        phraseBelow = LineForm.phrase(below);
+        boolean rightAbove = at == NoiseLines.ABOVE && headline - i <= 3;
+        boolean rightBelow = at == NoiseLines.BELOW && i - articleEnd < 3;
+        near = rightAbove ? 1 : rightBelow ? 2 : 0;
+        int since = at == NoiseLines.ABOVE ? headline - i : at == NoiseLines.BELOW ? i - articleEnd + 1 : i - headline;
+        sinceArticle = Math.min(9, log(since));
+        fromTop = Math.min(8, log(i + 1));
+        fromBottom = Math.min(8, log(lines.count() - i));
+        int imprint = lines.imprint(i);
+        toImprint = imprint == NoiseLines.FAR ? 8 : Math.min(7, log(imprint - i + 1));
+    }
+
+    /** Returns what the values of the place depend on. */
+    long placeKey() {
+        return at
+                | heading << 2
+                | sinceHeading << 6
+                | run << 9
+                | sinceArticle << 12
+                | fromTop << 16
+                | fromBottom << 20
+                | (long) toImprint << 24;
+    }
+
+    /** Returns what the values of the surroundings depend on. */
+    long surroundingsKey() {
+        int form = at | shape << 2 | phrase << 6 | phraseKind << 10 | near << 12 | gap << 14 | run << 16;
+        int beside = shapeAbove | shapeBelow << 4 | phraseBelow << 8;
+        int states = before | beforeThat << 4 | headingState << 8 | heading << 12;
+        return form | (long) beside << 19 | (long) states << 31;
     }
 
     private void add(NoiseFeature feature, int value) {
         features[size++] = feature.index(value);
     }
 
-    private void heading(int i, int shape, int phrase, int at) {
-        int above = lines.heading(i);
-        Marker marker = above < 0 ? null : page.line(above).marker();
-        int kind = marker == null ? MARKERS - 1 : marker.ordinal();
-        add(NoiseFeature.HEADING_SHAPE, kind * SHAPES + shape);
-        add(NoiseFeature.HEADING_PHRASE, kind * MARKERS + phrase);
-        add(NoiseFeature.HEADING_PLACE, kind * PLACES + at);
-        if (above >= 0) {
-            add(NoiseFeature.HEADING_DISTANCE, kind * 8 + Math.min(7, log(i - above)));
+    private void formAndHeading() {
+        add(NoiseFeature.BIAS, 0);
+        add(NoiseFeature.PLACE_SHAPE, at * SHAPES + shape);
+        add(NoiseFeature.PLACE_PHRASE, (phraseKind * PLACES + at) * MARKERS + phrase);
+        add(NoiseFeature.HEADING_SHAPE, heading * SHAPES + shape);
+        add(NoiseFeature.HEADING_PHRASE, heading * MARKERS + phrase);
+        add(NoiseFeature.HEADING_PLACE, heading * PLACES + at);
+    }
+
+    private void headingDistance() {
+        if (sinceHeading > 0) {
+            add(NoiseFeature.HEADING_DISTANCE, heading * 8 + sinceHeading);
         }
     }
 
-    private void above(int i, LineFacts line, int shape, int phrase, int at) {
-        int before = i > 0 ? lines.state(i - 1) : NoiseLines.OTHER;
-        int beforeThat = i > 1 ? lines.state(i - 2) : NoiseLines.OTHER;
+    private void above() {
         add(NoiseFeature.PREVIOUS_SHAPE, before * SHAPES + shape);
         add(NoiseFeature.PREVIOUS_PHRASE, before * MARKERS + phrase);
-        add(NoiseFeature.PREVIOUS_GAP, before * 3 + Math.min(2, line.blanksBefore()));
-        add(NoiseFeature.PREVIOUS_RUN, before * 6 + Math.min(5, log(lines.shortRun(i))));
+        add(NoiseFeature.PREVIOUS_GAP, before * 3 + gap);
+        add(NoiseFeature.PREVIOUS_RUN, before * 6 + run);
         add(NoiseFeature.PREVIOUS_PLACE, before * PLACES + at);
         add(NoiseFeature.PREVIOUS_PAIR, before * STATES + beforeThat);
-        int above = lines.heading(i);
-        Marker marker = above < 0 ? null : page.line(above).marker();
-        add(NoiseFeature.HEADING_PREVIOUS, (marker == null ? MARKERS - 1 : marker.ordinal()) * STATES + before);
-        add(NoiseFeature.HEADING_LABEL, (above < 0 ? NoiseLines.OTHER : lines.state(above)) * SHAPES + shape);
-        if (at == NoiseLines.ABOVE && headline - i <= 3) {
-            add(NoiseFeature.NEAR_SHAPE, shape);
-        } else if (at == NoiseLines.BELOW && i - articleEnd < 3) {
-            add(NoiseFeature.NEAR_SHAPE, SHAPES + shape);
+        add(NoiseFeature.HEADING_PREVIOUS, heading * STATES + before);
+        add(NoiseFeature.HEADING_LABEL, headingState * SHAPES + shape);
+        if (near > 0) {
+            add(NoiseFeature.NEAR_SHAPE, (near - 1) * SHAPES + shape);
         }
+    }
+
+    private void lengthAbove(LineFacts line) {
         add(NoiseFeature.PREVIOUS_LENGTH, before * 8 + length(line));
     }
 
-    private void own(LineFacts line, int at) {
+    private void own(LineFacts line) {
         add(NoiseFeature.LENGTH, length(line) * PLACES + at);
         add(NoiseFeature.END, line.end().ordinal());
         add(NoiseFeature.CAPITALS, line.isAllCaps() ? 5 : (int) (line.capitalShare() * 4.999));
@@ -128,30 +224,31 @@ final class NoiseFiller {
         }
     }
 
-    private void place(int i, int at) {
-        add(NoiseFeature.SHORT_RUN, Math.min(5, log(lines.shortRun(i))) * PLACES + at);
-        int since = at == NoiseLines.ABOVE ? headline - i : at == NoiseLines.BELOW ? i - articleEnd + 1 : i - headline;
-        add(NoiseFeature.SINCE_ARTICLE, Math.min(9, log(since)) * PLACES + at);
-        add(NoiseFeature.FROM_TOP, Math.min(8, log(i + 1)));
-        add(NoiseFeature.FROM_BOTTOM, Math.min(8, log(lines.count() - i)));
-        add(
-                NoiseFeature.TO_IMPRINT,
-                lines.imprint(i) == NoiseLines.FAR ? 8 : Math.min(7, log(lines.imprint(i) - i + 1)));
-        int above = lines.heading(i);
-        boolean imprintAbove = above >= 0 && page.line(above).marker() == Marker.FOOTER;
-        add(NoiseFeature.SINCE_IMPRINT, imprintAbove ? Math.min(7, log(i - above)) : 8);
+    private void place() {
+        add(NoiseFeature.SHORT_RUN, run * PLACES + at);
+        add(NoiseFeature.SINCE_ARTICLE, sinceArticle * PLACES + at);
+        add(NoiseFeature.FROM_TOP, fromTop);
+        add(NoiseFeature.FROM_BOTTOM, fromBottom);
+        add(NoiseFeature.TO_IMPRINT, toImprint);
+        add(NoiseFeature.SINCE_IMPRINT, heading == IMPRINT ? sinceHeading : 8);
     }
 
-    private void copies(int i, LineFacts line) {
-        int first = page.firstCopy(i);
-        if (first < i) {
+    private void copies(LineFacts line) {
+        int first = page.firstCopy(index);
+        if (first < index) {
             add(NoiseFeature.COPY, lines.state(first));
         }
-        add(NoiseFeature.COPIES, Math.min(3, page.copies(i) - 1));
+        add(NoiseFeature.COPIES, Math.min(3, page.copies(index) - 1));
         if (headline >= 0 && line.words() >= 4) {
             boolean same = line.stem() == page.line(headline).stem();
             add(NoiseFeature.HEADLINE_SHARE, same ? 4 : (int) (headlineWords.share(line) * 3.999));
         }
+    }
+
+    private void beside() {
+        add(NoiseFeature.NEXT_SHAPE, shape * SHAPES + shapeBelow);
+        add(NoiseFeature.ABOVE_SHAPE, shape * SHAPES + shapeAbove);
+        add(NoiseFeature.NEXT_PHRASE, phraseBelow);
     }
 
     private void markup(LineFacts line) {
@@ -182,7 +279,7 @@ final class NoiseFiller {
         }
         for (int w = 0; w < Math.min(MOST_WORDS, hashes.length); w++) {
             int row = model.word(hashes[w]);
-            if (row >= 0) {
+            if (row > 0) {
                 features[size++] = row;
             }
         }

@@ -58,9 +58,10 @@ final class NoiseLabels {
     /** Sets the verdicts of the open lines. */
     static void label(NoiseLines lines, NoiseModel model, @Nullable Verdict[] verdicts) {
         NoiseLabels labels = new NoiseLabels(lines);
+        NoiseChoice choice = new NoiseChoice(model, lines);
         for (int i = 0; i < lines.count(); i++) {
             if (lines.isOpen(i)) {
-                model.choose(lines, i);
+                choice.choose(i);
                 Label label = NoiseModel.LABELS.get(lines.state(i));
                 Verdict verdict = verdicts[i];
                 if (verdict == null) {
@@ -76,10 +77,10 @@ final class NoiseLabels {
         LineFacts line = page.line(i);
         Marker marker = lines.phrase(i);
         if (marker != null && marker.label() == label) {
-            return new Verdict(label, "phrase-" + label.key(), "the phrase \"" + line.text() + "\"");
+            return new Verdict(label, Reasons.PHRASE[lines.state(i)], "the phrase \"" + line.text() + "\"");
         }
         if (label == Label.FOOTER && line.is(LineFlag.COPYRIGHT)) {
-            return new Verdict(label, "copyright", "a copyright sign");
+            return COPYRIGHT;
         }
         int heading = lines.heading(i);
         Marker above = heading < 0 ? null : lines.phrase(heading);
@@ -98,6 +99,7 @@ final class NoiseLabels {
         if (i > 0 && lines.isOpen(i - 1) && lines.state(i - 1) == lines.state(i)) {
             return Reasons.RUN[lines.state(i)];
         }
+        lines.fill(i, model);
         return Reasons.FEATURE[lines.state(i)][
                 model.strongest(lines, lines.state(i)).ordinal()];
     }
@@ -114,6 +116,7 @@ final class NoiseLabels {
         return verdict;
     }
 
+    private static final Verdict COPYRIGHT = new Verdict(Label.FOOTER, "copyright", "a copyright sign");
     private static final Verdict MENU =
             new Verdict(Label.NAVIGATION, "menu", "one of a run of short lines, as menus have");
     private static final Verdict REPEAT =
@@ -121,14 +124,16 @@ final class NoiseLabels {
     private static final Verdict BYLINE =
             new Verdict(Label.BYLINE, "byline-above", "a date or name beside the headline");
 
-    /** The verdicts without words of the page, made once. */
+    /** The verdicts without words of the page, and rules, made once. */
     private static final class Reasons {
+        static final String[] PHRASE = new String[NoiseModel.STATES];
         static final Verdict[] RUN = new Verdict[NoiseModel.STATES];
         static final Verdict[][] FEATURE = new Verdict[NoiseModel.STATES][NoiseFeature.values().length];
 
         static {
             for (int s = 0; s < NoiseModel.STATES; s++) {
                 Label label = NoiseModel.LABELS.get(s);
+                PHRASE[s] = "phrase-" + label.key();
                 RUN[s] = new Verdict(label, "run-" + label.key(), "goes on with the lines above it");
                 for (NoiseFeature feature : NoiseFeature.values()) {
                     FEATURE[s][feature.ordinal()] = new Verdict(label, "form-" + label.key(), "by " + feature.words());

@@ -2,10 +2,7 @@
 package io.github.tinsach.story;
 
 import io.github.tinsach.lexicon.Marker;
-import io.github.tinsach.noise.LineFacts;
-import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.PageFacts;
-import io.github.tinsach.noise.Shape;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +23,10 @@ public final class NoiseLines {
     /** No imprint below. */
     static final int FAR = 1 << 20;
 
-    private static final int LONGEST_MENU_ITEM = 40;
-
     private final PageFacts page;
     private final byte[] place;
     private final byte[] states;
+    private final short[] forms;
     private final int headline;
     private final int articleEnd;
     private final int[] run;
@@ -57,18 +53,25 @@ public final class NoiseLines {
         run = new int[n];
         imprint = new int[n];
         heading = new int[n];
+        forms = new short[n];
         int open = -1;
+        int items = 0;
         for (int i = 0; i < n; i++) {
-            run[i] = isShort(i) ? (i > 0 ? run[i - 1] : 0) + 1 : 0;
-            Marker marker = phrase(i);
+            short form = LineForm.of(page.line(i));
+            forms[i] = form;
+            items = LineForm.isMenuItem(form) ? items + 1 : 0;
+            run[i] = items;
             open = i == headline || i == articleEnd ? -1 : open;
             heading[i] = open;
+            Marker marker = LineForm.marker(form);
             open = marker != null && marker.opensBlock() ? i : open;
         }
         int next = FAR;
+        items = 0;
         for (int i = n - 1; i >= 0; i--) {
-            run[i] = run[i] > 0 && i + 1 < n && run[i + 1] > 0 ? run[i + 1] : run[i];
-            next = page.line(i).is(LineFlag.COPYRIGHT) || phrase(i) == Marker.FOOTER ? i : next;
+            items = run[i] == 0 ? 0 : Math.max(items, run[i]);
+            run[i] = items;
+            next = LineForm.isImprint(forms[i]) ? i : next;
             imprint[i] = next;
         }
         filler = new NoiseFiller(this);
@@ -134,19 +137,20 @@ public final class NoiseLines {
         return place[i] == ABOVE && headline - i <= 6;
     }
 
+    /** Returns the {@link LineForm} of line {@code i}. */
+    int form(int i) {
+        return forms[i];
+    }
+
     /** Returns the known phrase that line {@code i} is, or null. */
     @Nullable
     Marker phrase(int i) {
-        LineFacts line = page.line(i);
-        return line.shape() == Shape.MARKER ? line.marker() : null;
+        return LineForm.marker(forms[i]);
     }
 
-    private boolean isShort(int i) {
-        LineFacts line = page.line(i);
-        return switch (line.shape()) {
-            case SHORT, NAME, MARKER, NUMBER -> line.length() <= LONGEST_MENU_ITEM;
-            default -> false;
-        };
+    /** Returns what finds feature values. */
+    NoiseFiller filler() {
+        return filler;
     }
 
     /** Returns the number of feature values that {@link #fill} found. */
@@ -157,11 +161,6 @@ public final class NoiseLines {
     /** Returns a feature value's index. */
     public int feature(int v) {
         return filler.get(v);
-    }
-
-    /** Returns a buffer as long as a line may have feature values. */
-    int[] rows() {
-        return filler.rows();
     }
 
     /** Finds the feature values of line {@code i}, whose lines above are decided. */

@@ -2,8 +2,6 @@
 package io.github.tinsach.story;
 
 import io.github.tinsach.model.Label;
-import io.github.tinsach.text.WordHash;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,15 +32,14 @@ public final class NoiseModel {
 
     static final int BYLINE = STATES - 1;
 
-    /** The rows of weights that are not all 0, below a row of zeros for all others; a third of the values have one. */
+    /** Of feature value f and state s at {@code f * STATES + s}. */
     private final float[] weights;
-    /** Of each feature value, where its row begins. */
-    private final int[] rows;
     /** Of each feature value, the mean of its weights. */
     private final float[] means;
+    /** The weights as {@link WeightRows}. */
+    private final long[] rows;
 
-    private final int[] wordHashes;
-    private final int[] wordRows;
+    private final WordRows words;
 
     /**
      * A model.
@@ -51,54 +48,24 @@ public final class NoiseModel {
      * @param words the words that have rows, in the order of their rows
      */
     public NoiseModel(double[] weights, List<String> words) {
-        int values = weights.length / STATES;
-        float[] known = new float[weights.length + STATES];
-        rows = new int[values];
-        means = new float[values];
-        int size = STATES;
-        for (int f = 0; f < values; f++) {
-            boolean any = false;
-            for (int s = 0; s < STATES; s++) {
-                float weight = (float) weights[f * STATES + s];
-                known[size + s] = weight;
-                means[f] += weight / STATES;
-                any |= weight != 0;
-            }
-            if (any) {
-                rows[f] = size;
-                size += STATES;
-            }
+        this.weights = new float[weights.length];
+        means = new float[weights.length / STATES];
+        for (int w = 0; w < weights.length; w++) {
+            this.weights[w] = (float) weights[w];
+            means[w / STATES] += this.weights[w] / STATES;
         }
-        this.weights = Arrays.copyOf(known, size);
-        int slots = Integer.highestOneBit(words.size() + 2) * 8;
-        wordHashes = new int[slots];
-        wordRows = new int[slots];
-        for (int w = 0; w < words.size(); w++) {
-            int hash = WordHash.ofWord(words.get(w));
-            int slot = slot(hash);
-            while (wordRows[slot] != 0 && wordHashes[slot] != hash) {
-                slot = slot + 1 & slots - 1;
-            }
-            wordHashes[slot] = hash;
-            wordRows[slot] = NoiseFeature.count() + w;
-        }
+        rows = WeightRows.of(weights, STATES);
+        this.words = new WordRows(words, NoiseFeature.count());
     }
 
-    private int slot(int hash) {
-        int h = hash * 0x9E3779B9;
-        return (h ^ h >>> 15) & wordHashes.length - 1;
+    /** Returns the weights as {@link WeightRows}. */
+    long[] rows() {
+        return rows;
     }
 
-    /** Returns the row of a word; -1 for none. */
+    /** Returns the row of a word; 0 for none. */
     int word(int hash) {
-        int slot = slot(hash);
-        while (wordRows[slot] != 0) {
-            if (wordHashes[slot] == hash) {
-                return wordRows[slot];
-            }
-            slot = slot + 1 & wordHashes.length - 1;
-        }
-        return -1;
+        return words.of(hash);
     }
 
     /** Returns the model that comes with the library. */
@@ -113,72 +80,28 @@ public final class NoiseModel {
 
     /** Chooses the states of all open lines. */
     public void choose(NoiseLines lines) {
+        NoiseChoice choice = new NoiseChoice(this, lines);
         for (int i = 0; i < lines.count(); i++) {
             if (lines.isOpen(i)) {
-                choose(lines, i);
+                choice.choose(i);
             }
         }
     }
 
-    /** Chooses the state of an open line, below lines that have theirs; the line stays filled. */
-    void choose(NoiseLines lines, int i) {
-        lines.fill(i, this);
-        lines.choose(i, best(lines, i));
-    }
-
-    /**
-     * Returns the best state of the line last filled. The sums stand in variables, for they are what most of the time of
-     * labelling menus and lists goes to.
-     */
-    private int best(NoiseLines lines, int i) {
-        int[] known = lines.rows();
-        int size = known(lines, known);
-        float[] w = weights;
-        float s0 = 0;
-        float s1 = 0;
-        float s2 = 0;
-        float s3 = 0;
-        float s4 = 0;
-        float s5 = 0;
-        float s6 = 0;
-        float s7 = 0;
-        float s8 = 0;
-        float s9 = 0;
-        float s10 = 0;
-        float s11 = 0;
-        for (int v = 0; v < size; v++) {
-            int row = known[v];
-            s0 += w[row];
-            s1 += w[row + 1];
-            s2 += w[row + 2];
-            s3 += w[row + 3];
-            s4 += w[row + 4];
-            s5 += w[row + 5];
-            s6 += w[row + 6];
-            s7 += w[row + 7];
-            s8 += w[row + 8];
-            s9 += w[row + 9];
-            s10 += w[row + 10];
-            s11 += w[row + 11];
+    /** Returns the best state of the line last filled, by sums of its feature values in their order. */
+    int best(NoiseLines lines, int states) {
+        float[] sums = new float[STATES];
+        for (int v = 0; v < lines.size(); v++) {
+            int row = lines.feature(v) * STATES;
+            for (int s = 0; s < STATES; s++) {
+                sums[s] += weights[row + s];
+            }
         }
-        float[] sums = {s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11};
-        int end = lines.mayBeByline(i) ? STATES : BYLINE;
         int best = 0;
-        for (int s = 1; s < end; s++) {
+        for (int s = 1; s < states; s++) {
             best = sums[s] > sums[best] ? s : best;
         }
         return best;
-    }
-
-    /** Puts the rows of the line last filled that are not all 0 into {@code known}; returns their number. */
-    private int known(NoiseLines lines, int[] known) {
-        int size = 0;
-        for (int v = 0; v < lines.size(); v++) {
-            int row = rows[lines.feature(v)];
-            known[size] = row;
-            size += row == 0 ? 0 : 1;
-        }
-        return size;
     }
 
     /** Returns the weights before anything is learnt: a phrase is what it marks, a block goes on. */
@@ -197,7 +120,7 @@ public final class NoiseModel {
         float most = 0;
         for (int v = 0; v < lines.size(); v++) {
             int f = lines.feature(v);
-            float lead = weights[rows[f] + state] - means[f];
+            float lead = weights[f * STATES + state] - means[f];
             if (lead > most && f < NoiseFeature.count()) {
                 most = lead;
                 strongest = NoiseFeature.of(f);

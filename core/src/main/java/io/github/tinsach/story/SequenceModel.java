@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +14,13 @@ public final class SequenceModel {
     /** Number of roles. */
     public static final int ROLES = Role.values().length;
 
-    private final double[] weights;
-    /** Of role b after role a at {@code b * ROLES + a}; what begins stands in the last row. */
-    private final double[] transitions;
-    /** The transitions as factors. */
+    private static final int LONGS = ROLES / WeightRows.LANES;
+
+    /** The weights as {@link WeightRows}. */
+    private final long[] rows;
+    /** Of role b after role a at {@code b * ROLES + a}, in thousandths; what begins stands in the last row. */
+    private final int[] transitions;
+    /** The transitions as factors; 0 from {@link Role#AFTER} to any other role. */
     private final double[] steps;
 
     /**
@@ -28,16 +30,18 @@ public final class SequenceModel {
      * @param transitions of role a before role b at {@code a * ROLES + b}; what begins stands at {@code ROLES * ROLES + b}
      */
     public SequenceModel(double[] weights, double[] transitions) {
-        this.weights = weights.clone();
-        this.transitions = transitions.clone();
-        for (int a = 0; a < ROLES; a++) {
+        rows = WeightRows.of(weights, ROLES);
+        steps = new double[transitions.length];
+        this.transitions = new int[transitions.length];
+        for (int a = 0; a <= ROLES; a++) {
             for (int b = 0; b < ROLES; b++) {
                 boolean back = a == Role.AFTER.ordinal() && b != a;
-                this.transitions[b * ROLES + a] = back ? Double.NEGATIVE_INFINITY : transitions[a * ROLES + b];
+                int to = a == ROLES ? a * ROLES + b : b * ROLES + a;
+                double transition = transitions[a * ROLES + b];
+                steps[to] = back ? 0 : StrictMath.exp(transition);
+                this.transitions[to] = WeightRows.thousandths(transition);
             }
         }
-        steps = new double[transitions.length];
-        Arrays.setAll(steps, t -> StrictMath.exp(this.transitions[t]));
     }
 
     /** Returns the weights before anything is learnt: what each {@link Reading} is expected to be. */
@@ -61,69 +65,49 @@ public final class SequenceModel {
         static final SequenceModel MODEL = SequenceWeights.load();
     }
 
-    /** Returns the scores of the zone's lines by themselves, line i and role r at {@code i * ROLES + r}. */
-    public double[] scores(Zone zone, ZoneFeatures features) {
+    /** Returns the scores of the zone's lines by themselves, in thousandths, line i and role r at {@code i * ROLES + r}. */
+    public int[] scores(Zone zone, ZoneFeatures features) {
         FeatureSet set = new FeatureSet();
-        double[] scores = new double[zone.size() * ROLES];
+        int[] scores = new int[zone.size() * ROLES];
         for (int i = 0; i < zone.size(); i++) {
             features.fill(i, set);
-            addTo(scores, i * ROLES, set);
+            score(set, scores, i * ROLES);
         }
         return scores;
     }
 
-    /**
-     * Adds the weights of a line's feature values to the scores from {@code offset} on. The sums stand in variables: no
-     * other part of labelling touches as many numbers.
-     */
-    public void addTo(double[] scores, int offset, FeatureSet set) {
-        double[] w = weights;
-        double lead = scores[offset];
-        double body = scores[offset + 1];
-        double subhead = scores[offset + 2];
-        double caption = scores[offset + 3];
-        double byline = scores[offset + 4];
-        double repeat = scores[offset + 5];
-        double link = scores[offset + 6];
-        double chrome = scores[offset + 7];
-        double after = scores[offset + 8];
+    /** Puts the scores of a line's feature values into {@code scores} from {@code offset} on. */
+    private void score(FeatureSet set, int[] scores, int offset) {
+        long[] w = rows;
+        long a = 0;
+        long b = 0;
+        long c = 0;
         int size = set.size();
         for (int v = 0; v < size; v++) {
-            int row = set.get(v) * ROLES;
-            lead += w[row];
-            body += w[row + 1];
-            subhead += w[row + 2];
-            caption += w[row + 3];
-            byline += w[row + 4];
-            repeat += w[row + 5];
-            link += w[row + 6];
-            chrome += w[row + 7];
-            after += w[row + 8];
+            int row = set.get(v) * LONGS;
+            a += w[row];
+            b += w[row + 1];
+            c += w[row + 2];
         }
-        scores[offset] = lead;
-        scores[offset + 1] = body;
-        scores[offset + 2] = subhead;
-        scores[offset + 3] = caption;
-        scores[offset + 4] = byline;
-        scores[offset + 5] = repeat;
-        scores[offset + 6] = link;
-        scores[offset + 7] = chrome;
-        scores[offset + 8] = after;
+        WeightRows.unpack(a, scores, offset);
+        WeightRows.unpack(b, scores, offset + WeightRows.LANES);
+        WeightRows.unpack(c, scores, offset + 2 * WeightRows.LANES);
     }
 
-    /** Returns the weight of a feature value for a role. */
-    public double weight(int feature, Role role) {
-        return weights[feature * ROLES + role.ordinal()];
+    /** Returns the transitions as factors, of role b after role a at {@code b * ROLES + a}; what begins in the last row. */
+    double[] steps() {
+        return steps;
     }
 
     /** Returns the best sequence of roles, by the algorithm of Viterbi. */
-    public Role[] best(double[] scores) {
+    public Role[] best(int[] scores) {
         return Viterbi.best(scores, transitions);
     }
 
     /**
-     * Returns the probability of each role on each line, by the forward-backward algorithm.
+     * Returns the probability of each role on each line, by the forward-backward algorithm: what a trainer needs.
      *
+     * @param scores of line i and role r at {@code i * ROLES + r}
      * @param allowed for each line the set of roles it may have, a bit each; null where all are
      * @param pairs where not null, the expected number of each pair of neighbouring roles is added, laid out as the
      *     transitions

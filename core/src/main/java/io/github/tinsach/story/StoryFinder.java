@@ -3,11 +3,8 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
-import io.github.tinsach.model.Span;
 import io.github.tinsach.noise.PageFacts;
-import io.github.tinsach.page.Line;
 import io.github.tinsach.page.SourcePage;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +46,8 @@ public final class StoryFinder {
     public LabelledPage label(PageFacts facts) {
         Split split = split(facts);
         NoiseLabels.label(split.noise(), NoiseModel.standard(), split.verdicts());
-        return new LabelledPage(facts.page(), lines(split), split.second(), split.confidence());
+        List<LabelledLine> lines = LineLabels.of(split.facts(), split.verdicts());
+        return new LabelledPage(facts.page(), lines, split.second(), split.confidence());
     }
 
     /** Returns the noise of the page of {@code facts} as it is before it has labels, to learn from. */
@@ -98,7 +96,7 @@ public final class StoryFinder {
         verdicts[h] = new Verdict(Label.HEADLINE, "headline", reason);
         Zone zone = Zone.below(facts, h);
         ZoneFeatures features = new ZoneFeatures(zone, overlap);
-        double[] scores = model.scores(zone, features);
+        int[] scores = model.scores(zone, features);
         Role[] roles = model.best(scores);
         int end = h + 1;
         for (int i = 0; i < roles.length; i++) {
@@ -109,47 +107,7 @@ public final class StoryFinder {
         }
         List<SecondStory> second = SecondStories.find(zone, overlap, roles, startWeights, verdicts);
         NoiseLines noise = NoiseLabels.lines(facts, h, end, roles, verdicts);
-        double confidence = Confidence.of(model, scores, roles, headline);
+        double confidence = Confidence.of(model, scores, roles);
         return new Split(facts, verdicts, noise, second, Math.min(surest, confidence));
-    }
-
-    private static List<LabelledLine> lines(Split split) {
-        PageFacts facts = split.facts();
-        SourcePage page = facts.page();
-        List<LabelledLine> lines = new ArrayList<>(page.lines().size());
-        int next = 0;
-        for (Line line : page.lines()) {
-            Verdict verdict = null;
-            if (next < facts.size() && facts.line(next).line().number() == 0) {
-                next++;
-            }
-            if (next < facts.size() && facts.line(next).line() == line) {
-                verdict = split.verdicts()[next++];
-            }
-            String end = page.html() ? "" : end(page, line);
-            Span source = page.html() ? new Span(line.start(), line.end()) : null;
-            lines.add(
-                    verdict == null
-                            ? new LabelledLine(
-                                    line.number(), line.text(), end, Label.BLANK, "blank", "nothing to see", source)
-                            : new LabelledLine(
-                                    line.number(),
-                                    line.text(),
-                                    end,
-                                    verdict.label(),
-                                    verdict.rule(),
-                                    verdict.reason(),
-                                    source));
-        }
-        return lines;
-    }
-
-    /** The end of a text page's line; it mostly is the same, and made but once. */
-    private static String end(SourcePage page, Line line) {
-        int following = line.number() < page.lines().size()
-                ? page.lines().get(line.number()).start()
-                : page.source().length();
-        boolean feed = following == line.end() + 1 && page.source().charAt(line.end()) == '\n';
-        return feed ? "\n" : page.source().substring(line.end(), following);
     }
 }

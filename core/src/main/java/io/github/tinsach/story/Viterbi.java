@@ -9,19 +9,18 @@ final class Viterbi {
     private static final int ROLES = SequenceModel.ROLES;
     private static final int AFTER = Role.AFTER.ordinal();
     private static final Role[] ROLE = Role.values();
-    /** Far more than sums of some thousand scores are rounded by, far less than any transition matters by. */
-    private static final double ROUNDING = 1e-3;
 
     private Viterbi() {}
 
     /**
      * Returns the best sequence.
      *
+     * @param scores in whole numbers, so that sums are exact
      * @param into by role r and role p before it the transition at {@code r * ROLES + p}; what begins stands in the last
      *     row
      */
-    static Role[] best(double[] scores, double[] into) {
-        double[] sums = sums(scores, into);
+    static Role[] best(int[] scores, int[] into) {
+        long[] sums = sums(scores, into);
         int size = scores.length / ROLES;
         Role[] roles = new Role[size];
         int role = last(sums);
@@ -33,18 +32,18 @@ final class Viterbi {
     }
 
     /** Returns for each line and role the greatest sum of a sequence that ends there. */
-    private static double[] sums(double[] scores, double[] into) {
-        double[] sums = new double[scores.length];
+    private static long[] sums(int[] scores, int[] into) {
+        long[] sums = new long[scores.length];
         for (int r = 0; r < ROLES && r < scores.length; r++) {
             sums[r] = into[ROLES * ROLES + r] + scores[r];
         }
-        double range = range(into) + ROUNDING;
+        int range = range(into);
         int[] before = new int[ROLES];
         for (int at = ROLES; at < scores.length; at += ROLES) {
             int above = at - ROLES;
             int roles = candidates(sums, above, range, before);
             for (int r = 0; r < ROLES; r++) {
-                double best = r == AFTER ? sums[above + AFTER] + into[AFTER * ROLES + AFTER] : Double.NEGATIVE_INFINITY;
+                long best = r == AFTER ? sums[above + AFTER] + into[AFTER * ROLES + AFTER] : Long.MIN_VALUE;
                 // a maximum, because a branch would be foreseen by nobody
                 for (int b = 0; b < roles; b++) {
                     best = Math.max(best, sums[above + before[b]] + into[r * ROLES + before[b]]);
@@ -56,9 +55,9 @@ final class Viterbi {
     }
 
     /** Returns the greatest difference of two transitions from a role that has others after it. */
-    private static double range(double[] into) {
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
+    private static int range(int[] into) {
+        int least = Integer.MAX_VALUE;
+        int most = Integer.MIN_VALUE;
         for (int r = 0; r < ROLES; r++) {
             for (int p = 0; p < AFTER; p++) {
                 least = Math.min(least, into[r * ROLES + p]);
@@ -72,12 +71,12 @@ final class Viterbi {
      * Puts the roles that the best may come from, {@link Role#AFTER} left out, into {@code before}; returns their number. A
      * role whose sum is less than another's by more than any transition makes good is none: mostly two or three are left.
      */
-    private static int candidates(double[] sums, int above, double range, int[] before) {
-        double most = Double.NEGATIVE_INFINITY;
+    private static int candidates(long[] sums, int above, int range, int[] before) {
+        long most = Long.MIN_VALUE;
         for (int p = 0; p < AFTER; p++) {
             most = Math.max(most, sums[above + p]);
         }
-        double least = most - range;
+        long least = most - range;
         int size = 0;
         for (int p = 0; p < AFTER; p++) {
             before[size] = p;
@@ -87,12 +86,12 @@ final class Viterbi {
     }
 
     /** Returns the first of the roles from which {@code role} has its sum. */
-    private static int before(double[] sums, int above, double[] into, int role) {
-        double best = Double.NEGATIVE_INFINITY;
+    private static int before(long[] sums, int above, int[] into, int role) {
+        long best = Long.MIN_VALUE;
         int before = 0;
         int roles = role == AFTER ? ROLES : AFTER;
         for (int p = 0; p < roles; p++) {
-            double value = sums[above + p] + into[role * ROLES + p];
+            long value = sums[above + p] + into[role * ROLES + p];
             if (value > best) {
                 best = value;
                 before = p;
@@ -101,7 +100,7 @@ final class Viterbi {
         return before;
     }
 
-    private static int last(double[] sums) {
+    private static int last(long[] sums) {
         int from = Math.max(0, sums.length - ROLES);
         int last = 0;
         for (int r = 1; from + r < sums.length; r++) {
