@@ -7,10 +7,11 @@ import java.util.List;
  * The line that is the headline.
  *
  * @param index of the line in the page's facts; -1 for none
+ * @param evidence the worth of the evidence for it, in characters of text
  * @param reasons what speaks for it, for people
  */
-record HeadlineChoice(int index, List<String> reasons) {
-    static final HeadlineChoice NONE = new HeadlineChoice(-1, List.of());
+record HeadlineChoice(int index, double evidence, List<String> reasons) {
+    static final HeadlineChoice NONE = new HeadlineChoice(-1, 0, List.of());
 
     HeadlineChoice {
         reasons = List.copyOf(reasons);
@@ -18,6 +19,6 @@ record HeadlineChoice(int index, List<String> reasons) {
 
     /** Returns this choice moved to another line with the same words. */
     HeadlineChoice at(int line) {
-        return line == index ? this : new HeadlineChoice(line, reasons);
+        return line == index ? this : new HeadlineChoice(line, evidence, reasons);
     }
 }

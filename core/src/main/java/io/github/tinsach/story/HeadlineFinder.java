@@ -36,8 +36,10 @@ final class HeadlineFinder {
             return HeadlineChoice.NONE;
         }
         HeadlineCandidate chosen = aboveTheSameText(best(leader));
-        HeadlineChoice explained =
-                new HeadlineChoice(chosen.index, HeadlineReasons.of(chosen, page.line(chosen.index), evidence));
+        HeadlineChoice explained = new HeadlineChoice(
+                chosen.index,
+                chosen.evidence(),
+                HeadlineReasons.of(chosen, page.line(chosen.index), evidence));
         return new HeadlineCopies(page).choose(new HeadlineFrame(page).takeOff(explained));
     }
 
