@@ -4,12 +4,16 @@ package io.github.tinsach.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.tinsach.lexicon.Lexicon;
+import io.github.tinsach.lexicon.Marker;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.read.TextReader;
+import io.github.tinsach.text.WordHash;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GlueTest {
@@ -37,11 +41,17 @@ class GlueTest {
         assertThat(Glue.isTitleAndMore(facts(text))).isFalse();
     }
 
+    @Test
+    void twoPhrasesSideBySideAreButtons() {
+        assertThat(Glue.isTwoButtons(facts("Đọc tiếp Về trang Chủ đề"))).isTrue();
+        assertThat(Glue.isTwoButtons(facts("Đọc tiếp Về vùng cao"))).isFalse();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Đọc tiếp Về trang Chủ đề", "Chia sẻ Lưu tin"})
-    void twoPhrasesSideBySideAreButtons(String text) {
-        LineFacts line = facts(text);
-        assertThat(line.marker() != null || Glue.isTwoButtons(line)).isTrue();
+    @EnumSource(Marker.class)
+    void everyKnownPhraseMayBeginWithItsFirstWord(Marker marker) {
+        assertThat(Lexicon.get().list(marker).whole())
+                .allMatch(phrase -> Lexicon.get().mayBegin(WordHash.ofFirstWord(phrase)));
     }
 
     @Test
