@@ -70,19 +70,63 @@ final class Glue {
 
     /** Returns whether the line is a title with a teaser or a link's words glued on. */
     static boolean isTitleAndMore(LineFacts line) {
-        if (!line.joint()) {
-            return false;
-        }
-        String text = line.text();
-        for (int joint = joint(text, SIDE); joint > 0; joint = joint(text, joint + 1)) {
-            if (Lexicon.get().whole(WordHash.ofPhrase(text.substring(joint))) == Marker.RELATED) {
-                return true;
+        return line.joint() && (hasVietnameseJoint(line.text()) || endsInRelated(line.text()));
+    }
+
+    /** Whether a word with a joint has a Vietnamese letter, text on both sides of it. */
+    private static boolean hasVietnameseJoint(String text) {
+        boolean joint = false;
+        boolean vietnamese = false;
+        byte before = Chars.SPACE;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            byte kind = Chars.classOf(c);
+            if (!Chars.isWord(c)) {
+                joint = false;
+                vietnamese = false;
+            } else {
+                vietnamese |= c >= 0xC0;
+                joint |= kind == Chars.UPPER && before == Chars.LOWER && i >= SIDE && text.length() - i >= SIDE;
+                if (joint && vietnamese) {
+                    return true;
+                }
             }
-            if (text.length() - joint >= SIDE && isVietnamese(text, joint)) {
+            before = kind;
+        }
+        return false;
+    }
+
+    /** Whether a heading of related stories follows a joint. Read from the end, no farther than the longest of them. */
+    private static boolean endsInRelated(String text) {
+        int letters = 0;
+        for (int i = text.length() - 1; i >= SIDE; i--) {
+            if (!Chars.isWord(text.charAt(i))) {
+                continue;
+            }
+            if (++letters > Related.LONGEST) {
+                break;
+            }
+            if (Chars.classOf(text.charAt(i)) == Chars.UPPER
+                    && Chars.classOf(text.charAt(i - 1)) == Chars.LOWER
+                    && Lexicon.get().whole(WordHash.ofPhrase(text.substring(i))) == Marker.RELATED) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Read from the lexicon at first use. */
+    private static final class Related {
+        /** Length of the longest heading of related stories. */
+        static final int LONGEST = longest();
+
+        private static int longest() {
+            int longest = 0;
+            for (String phrase : Lexicon.get().list(Marker.RELATED).whole()) {
+                longest = Math.max(longest, phrase.length());
+            }
+            return longest;
+        }
     }
 
     private static int joint(String text, int from) {
@@ -92,23 +136,5 @@ final class Glue {
             }
         }
         return -1;
-    }
-
-    /** Whether the word around {@code joint} has a Vietnamese letter. */
-    private static boolean isVietnamese(String text, int joint) {
-        int start = joint;
-        while (start > 0 && Chars.isWord(text.charAt(start - 1))) {
-            start--;
-        }
-        int end = joint;
-        while (end < text.length() && Chars.isWord(text.charAt(end))) {
-            end++;
-        }
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) >= 0xC0) {
-                return true;
-            }
-        }
-        return false;
     }
 }
