@@ -37,9 +37,7 @@ final class HeadlineFinder {
         }
         HeadlineCandidate chosen = aboveTheSameText(best(leader));
         HeadlineChoice explained = new HeadlineChoice(
-                chosen.index,
-                chosen.evidence(),
-                HeadlineReasons.of(chosen, page.line(chosen.index), evidence));
+                chosen.index, chosen.evidence(), HeadlineReasons.of(chosen, page.line(chosen.index), evidence));
         return new HeadlineCopies(page).choose(new HeadlineFrame(page).takeOff(explained));
     }
 

@@ -93,6 +93,15 @@ class BylineFinderTest {
     }
 
     @Test
+    void threeSectionsSideBySideAreAShortMenu() {
+        Byline found = BylineFinder.find(TestPages.page(
+                "navigation: Trang chủ ¶ navigation: Thời sự ¶ navigation: Kinh tế ¶ navigation: Giáo dục"
+                        + " ¶ headline: Biển xanh ¶ body: Biển xanh.",
+                "-"));
+        assertThat(found.section()).isEmpty();
+    }
+
+    @Test
     void tagsStandOneALineOrParted() {
         Byline lines = BylineFinder.find(TestPages.page(
                 "headline: Giá gạo ¶ body: Giá. ¶ tags: Từ khóa: ¶ tags: giá gạo ¶ tags: xuất khẩu gạo", "-"));

@@ -16,6 +16,8 @@ public final class PrintedSection {
     private static final int ABOVE = 3;
     /** Lines of a breadcrumb; a longer run of short navigation lines is a menu, unless "Trang chủ" is among the last. */
     private static final int BREADCRUMB = 5;
+    /** More sections than a section and its part, side by side, are a menu's. */
+    private static final int MOST_SECTIONS = 2;
     /** A section's name is shorter than this. */
     private static final int LONGEST = 32;
 
@@ -51,6 +53,7 @@ public final class PrintedSection {
     private static Optional<Found<String>> breadcrumb(List<LabelledLine> lines, int headline) {
         LabelledLine last = null;
         int length = 0;
+        int sections = 0;
         boolean home = false;
         for (int i = headline - 2; i >= 0 && length <= BREADCRUMB; i--) {
             LabelledLine line = lines.get(i);
@@ -59,15 +62,19 @@ public final class PrintedSection {
             if (label == Label.NAVIGATION && text.length() <= LONGEST) {
                 length++;
                 String key = VietnameseText.key(text);
-                home |= key.equals("trang chủ");
-                if (last == null && Sections.isKey(key)) {
-                    last = line;
+                home = key.equals("trang chủ");
+                if (home) {
+                    break;
+                }
+                if (Sections.isKey(key)) {
+                    sections++;
+                    last = last == null ? line : last;
                 }
             } else if (label != Label.BLANK && label != Label.BYLINE && label != Label.REPEAT) {
                 break;
             }
         }
-        return last == null || (length > BREADCRUMB && !home)
+        return last == null || sections > MOST_SECTIONS || (length > BREADCRUMB && !home)
                 ? Optional.empty()
                 : found(VietnameseText.trim(last.text()), last, "breadcrumb above the headline");
     }
