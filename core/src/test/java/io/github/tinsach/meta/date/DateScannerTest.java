@@ -17,8 +17,33 @@ class DateScannerTest {
             new MonthFirstForm(),
             new MonthYearForm());
     private static final String[] PIECES = {
-        "7", "07", "12", "2026", "199", "20260307", "/", "-", ".", " ", ", ", "\u00A0", "tháng ", "Tháng Ba ", "th", "Thg ",
-        "năm ", "March ", "may", "ngày ", "sáng ", "(", "T", "08:47", "Z", "x", "%"
+        "7",
+        "07",
+        "12",
+        "2026",
+        "199",
+        "20260307",
+        "/",
+        "-",
+        ".",
+        " ",
+        ", ",
+        "\u00A0",
+        "tháng ",
+        "Tháng Ba ",
+        "th",
+        "Thg ",
+        "năm ",
+        "March ",
+        "may",
+        "ngày ",
+        "sáng ",
+        "(",
+        "T",
+        "08:47",
+        "Z",
+        "x",
+        "%"
     };
 
     /** What is asked only of the forms that fit the digits must read what asking all of them in turn reads. */
