@@ -42,6 +42,26 @@ class AgencyTableTest {
         assertThat(owners).hasSizeGreaterThan(1500);
     }
 
+    /** The look at a name's first word that comes first must let every form through, in any case and before any mark. */
+    @Test
+    void findsEveryFormOfTheTable() throws IOException {
+        for (String line : Files.readAllLines(Path.of("src/main/resources/io/github/tinsach/meta/agencies.tsv"))) {
+            String[] columns = line.split("\t", -1);
+            if (line.startsWith("#") || columns.length < 5) {
+                continue;
+            }
+            for (String printed : (columns[0] + "|" + columns[3]).split("\\|")) {
+                String form = printed.replace("~", "");
+                for (String text :
+                        List.of(form, form.toLowerCase(Locale.ROOT), form.toUpperCase(Locale.ROOT), form + ",")) {
+                    assertThat(form.isEmpty() || AgencyTable.get().at(text, 0) != null)
+                            .as(text)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Thông tấn xã Việt Nam, TTXVN",

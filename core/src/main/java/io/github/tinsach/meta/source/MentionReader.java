@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.source;
+
+import io.github.tinsach.text.NfcView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a paragraph names an agency, told by the words around the name. A name that is an ordinary word as well counts only
+ * where its neighbours make it one.
+ */
+final class MentionReader {
+    private static final Phrases REPORTERS = Phrases.of(
+            "phóng viên",
+            "pv",
+            "phóng viên thường trú",
+            "nhóm phóng viên",
+            "phóng viên báo",
+            "phóng viên đài",
+            "pv báo",
+            "phóng viên thông tấn xã");
+    private static final Phrases NOUNS = Phrases.of(
+            "hãng thông tấn",
+            "hãng tin",
+            "hãng",
+            "hãng truyền thông",
+            "tờ báo",
+            "tờ",
+            "nhật báo",
+            "tuần báo",
+            "thời báo",
+            "báo",
+            "báo điện tử",
+            "tạp chí",
+            "kênh truyền hình",
+            "kênh",
+            "đài truyền hình",
+            "đài phát thanh",
+            "đài",
+            "trang tin",
+            "trang web",
+            "trang mạng",
+            "trang",
+            "cổng thông tin",
+            "chuyên trang",
+            "báo cáo của");
+    private static final Phrases ATTRIBUTIONS = Phrases.of(
+            "theo",
+            "dẫn lời",
+            "dẫn tin",
+            "nguồn tin của",
+            "nguồn tin từ",
+            "thông tin từ",
+            "thông tin của",
+            "tin từ",
+            "trích dẫn",
+            "dẫn nguồn",
+            "dẫn nguồn tin",
+            "dẫn",
+            "theo nguồn tin",
+            "tin của",
+            "theo tin từ");
+    private static final Phrases CONVERSATIONS =
+            Phrases.of("với", "của", "trên", "trả lời", "phỏng vấn", "từ", "cho", "do", "trong", "và", "được");
+    private static final Phrases VERBS = Phrases.of(
+            "dẫn",
+            "đưa tin",
+            "cho biết",
+            "cho hay",
+            "viết",
+            "trích",
+            "nhận định",
+            "thông tin",
+            "tiết lộ",
+            "bình luận",
+            "loan báo",
+            "thông báo",
+            "đăng tải",
+            "đăng",
+            "phản ánh",
+            "ghi nhận",
+            "tường thuật",
+            "nêu",
+            "mô tả",
+            "đánh giá",
+            "báo cáo",
+            "công bố",
+            "xác nhận",
+            "ước tính",
+            "đề cập",
+            "đưa ra",
+            "lưu ý",
+            "chỉ ra",
+            "gọi");
+
+    /** What may stand between a name and its verb of speech: "Reuters ngày 7/3 đưa tin", "TTXVN cũng vừa cho biết". */
+    private static final Phrases LINKS = Phrases.of(
+            "cũng",
+            "mới đây",
+            "ngày",
+            "hôm",
+            "sáng",
+            "chiều",
+            "trưa",
+            "tối",
+            "đêm",
+            "hồi",
+            "vừa",
+            "đã",
+            "nay",
+            "qua",
+            "mới",
+            "tuần",
+            "tháng",
+            "năm",
+            "cuối",
+            "đầu",
+            "này",
+            "trước",
+            "rồi",
+            "cùng ngày",
+            "thứ",
+            "hai",
+            "ba",
+            "tư",
+            "sáu",
+            "bảy",
+            "chủ nhật");
+    /** Most of them. */
+    private static final int MOST_LINKS = 5;
+
+    private MentionReader() {}
+
+    /** Returns how {@code match}, which begins at {@code start}, is named; null where its neighbours make it no voice. */
+    static TextMentions.@Nullable Mention read(NfcView view, int start, NameTrie.Match<AgencyTable.Name> match) {
+        String text = view.text();
+        int end = match.end();
+        boolean ambiguous = match.value().ambiguous();
+        int before = Words.skipBack(text, start, "\"“'‘");
+        int noun = NOUNS.before(text, before);
+        int reporter = REPORTERS.before(text, before);
+        if (ambiguous && noun < 0 && reporter < 0 && !Words.capitalised(text, start, end)) {
+            return null;
+        }
+        int lead = Words.skipBack(text, noun < 0 ? before : noun, "\"“'‘");
+        int attribution = ATTRIBUTIONS.before(text, lead);
+        int after = Words.skip(text, end, "\"”'’");
+        int from = attribution >= 0 ? attribution : reporter >= 0 ? reporter : noun >= 0 ? noun : start;
+        if (ambiguous && noun < 0 && reporter < 0) {
+            boolean comma = after < text.length() && ",./".indexOf(text.charAt(after)) >= 0;
+            if (attribution < 0 || !comma || !Words.capitalised(text, start, end) || text.indexOf(' ', start) > end) {
+                return null;
+            }
+        }
+        TextMentions.Role role = TextMentions.Role.MENTION;
+        if (reporter >= 0 && match.value().agency().reportsForOthers()) {
+            role = TextMentions.Role.REPORTER;
+        } else if (attribution < 0 && (reporter >= 0 || CONVERSATIONS.before(text, lead) >= 0)) {
+            // "khảo sát của VnExpress hồi đầu năm", "chia sẻ với PV Dân Việt": spoken to, not relied on
+            role = TextMentions.Role.MENTION;
+        } else if (attribution >= 0 || (!ambiguous || noun >= 0) && speaks(text, after)) {
+            role = TextMentions.Role.ATTRIBUTION;
+        } else if (noun < 0 && reporter < 0 && CONVERSATIONS.before(text, lead) < 0) {
+            // "sân vận động Reuters Plaza", "giải thưởng ABC": a name without neighbours that make it a voice
+            return null;
+        }
+        return new TextMentions.Mention(match.value().agency(), role, view.source(from, end));
+    }
+
+    /** Returns whether a verb of speech stands at {@code i}, or after words that only say when. */
+    private static boolean speaks(String text, int i) {
+        int at = i;
+        for (int links = 0; links <= MOST_LINKS; links++) {
+            if (VERBS.at(text, at) > 0) {
+                return true;
+            }
+            int next = LINKS.at(text, at);
+            int digits = at;
+            while (next < 0
+                    && digits < text.length()
+                    && (isDigit(text.charAt(digits)) || isDatePart(text, digits, at))) {
+                digits++;
+            }
+            if (next < 0 && digits == at) {
+                return false;
+            }
+            at = Words.skip(text, Math.max(next, digits), "()");
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isDatePart(String text, int i, int from) {
+        char c = text.charAt(i);
+        return i > from && (c == '/' || c == '-' || c == '.' || c == 'h' || c == ':') && i + 1 < text.length();
+    }
+}
