@@ -36,6 +36,15 @@ final class Outlook {
         this.least = Math.log(least / (1 - least)) - MARGIN;
     }
 
+    /** Gives up the candidates that cannot be speech; to be done before anything is attributed. */
+    void giveUpTheHopeless() {
+        for (Candidate candidate : article.candidates()) {
+            if (hopeless(candidate)) {
+                candidate.giveUp();
+            }
+        }
+    }
+
     /** Returns whether a candidate cannot be speech; to be asked before anything is attributed. */
     boolean hopeless(Candidate candidate) {
         if (candidate.opensFrame() || ledUpTo(candidate)) {

@@ -57,12 +57,7 @@ public final class QuoteFinder {
         if (article.candidates().isEmpty()) {
             return List.of();
         }
-        Outlook outlook = new Outlook(article, least);
-        for (Candidate candidate : article.candidates()) {
-            if (outlook.hopeless(candidate)) {
-                candidate.giveUp();
-            }
-        }
+        new Outlook(article, least).giveUpTheHopeless();
         SubjectFinder subjects = new SubjectFinder(names);
         new Attributor(article, subjects).run();
         SpeechFeatures features = new SpeechFeatures();

@@ -39,9 +39,9 @@ final class Tokens {
         return size;
     }
 
-    /** Returns the index in the line of the token's first character. */
+    /** Returns the index in the line of the token's first character; behind the last token, where that ends. */
     int start(int token) {
-        return start[token];
+        return token < size ? start[token] : size == 0 ? 0 : end[size - 1];
     }
 
     /** Returns the index in the line after the token's last character. */
