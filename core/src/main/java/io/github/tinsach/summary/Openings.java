@@ -17,6 +17,7 @@ final class Openings {
     private static final Set<String> LEANING = new HashSet<>();
     /** The first words of those: few sentences open with one. */
     private static final Set<String> LEANING_WORDS = new HashSet<>();
+
     private static final int LONGEST = 4;
     /** A demonstrative so near the beginning points back, not into the sentence. */
     private static final int NEAR = 7;
