@@ -18,8 +18,14 @@ final class BigramScorer {
     private final int[] kinds;
     private final float[] byFirst;
     private final float[] byKind;
-    private final float[] w;
     private final float perSentence;
+    /** Single weights, for those in an array would be read again after every chance that is written. */
+    private final float often;
+
+    private final float inSentences;
+    private final float product;
+    private final float ofRarer;
+    private final float ofCommoner;
     private final float coverage;
     /** Of w * min + v * max, without a comparison. */
     private final float sumWeight;
@@ -42,8 +48,13 @@ final class BigramScorer {
         this.syllable = syllable;
         this.kinds = kinds;
         this.byFirst = byFirst;
-        w = weights.of(inHeadline);
+        float[] w = weights.of(inHeadline);
         byKind = byKind(w);
+        often = w[1];
+        inSentences = w[2];
+        product = w[7];
+        ofRarer = w[12];
+        ofCommoner = w[13];
         perSentence = TermFeatures.inverse(terms.sentences);
         coverage = w[10] + w[11] * counts.inverseBestCoverage;
         sumWeight = (w[8] + w[9]) / 2;
@@ -86,11 +97,13 @@ final class BigramScorer {
         int nx = counts.syllableCount[x];
         int ny = counts.syllableCount[y];
         float sum = byFirst[counts.bigramFirst[b]] + weights.hashed(inHeadline, terms.bigramHash[b]);
-        float more = w[1] * TermFeatures.log(n) + w[2] * (counts.bigramSentences[b] * perSentence);
-        sum += byKind[kinds[x] + kinds[y]] + w[7] * (px * py);
+        float more = often * TermFeatures.log(n) + inSentences * (counts.bigramSentences[b] * perSentence);
+        sum += byKind[kinds[x] + kinds[y]] + product * (px * py);
         more += sumWeight * (px + py) + gapWeight * Math.abs(px - py);
         sum += counts.bigramCoverage[b] * coverage;
-        more += n * (w[12] * TermFeatures.inverse(Math.min(nx, ny)) + w[13] * TermFeatures.inverse(Math.max(nx, ny)));
+        more += n
+                * (ofRarer * TermFeatures.inverse(Math.min(nx, ny))
+                        + ofCommoner * TermFeatures.inverse(Math.max(nx, ny)));
         return Chances.logistic(sum + more);
     }
 }

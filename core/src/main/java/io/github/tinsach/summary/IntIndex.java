@@ -3,12 +3,9 @@ package io.github.tinsach.summary;
 
 import java.util.Arrays;
 
-/**
- * Gives each different number the next index from 0. Open addressing; keys are hashes, so they are spread already. A slot
- * holds an index plus one: small slots stay in the processor's nearest memory, which a table of an article just fits.
- */
+/** Gives each different number the next index from 0. Open addressing; keys are hashes, so they are spread already. */
 final class IntIndex {
-    private int[] slots = new int[32];
+    private long[] slots = new long[32];
     private int mask = 31;
     private int size;
     /** The numbers by index, and how many. */
@@ -18,7 +15,7 @@ final class IntIndex {
     void clear(int expected, int[] keysByIndex) {
         int capacity = Integer.highestOneBit(2 * Math.max(16, 2 * expected) - 1);
         if (capacity > slots.length) {
-            slots = new int[capacity];
+            slots = new long[capacity];
         } else {
             Arrays.fill(slots, 0, capacity, 0);
         }
@@ -30,17 +27,17 @@ final class IntIndex {
     /** Returns the index of {@code key}, a new one when it has none. */
     int add(int key) {
         int slot = key & mask;
-        int found = slots[slot];
+        long found = slots[slot];
         while (found != 0) {
-            if (keys[found - 1] == key) {
-                return found - 1;
+            if ((int) found == key) {
+                return (int) (found >>> 32) - 1;
             }
             slot = slot + 1 & mask;
             found = slots[slot];
         }
         keys[size] = key;
-        slots[slot] = ++size;
-        return size - 1;
+        slots[slot] = (long) (size + 1) << 32 | key & 0xFFFFFFFFL;
+        return size++;
     }
 
     int size() {
@@ -48,6 +45,6 @@ final class IntIndex {
     }
 
     int capacity() {
-        return slots.length;
+        return 2 * slots.length;
     }
 }

@@ -47,11 +47,13 @@ public final class SetFeatures {
         int size = 0;
         for (int c = 0; c < candidates.length; c++) {
             int s = candidates[c];
+            int rarePlaces = 0;
             int rareTypes = 0;
             int covered = 0;
             for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
-                rare[c] += counts.frequent[terms.syllable[i]] ? 0 : 1;
+                rarePlaces += counts.frequent[terms.syllable[i]] ? 0 : 1;
             }
+            rare[c] = rarePlaces;
             for (int i = counts.ownSyllablesFrom[s]; i < counts.ownSyllablesFrom[s + 1]; i++) {
                 int t = counts.ownSyllables[i];
                 int before = mask[t];

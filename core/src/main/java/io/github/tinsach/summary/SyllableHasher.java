@@ -121,6 +121,8 @@ final class SyllableHasher {
                 foundMarks[count++] =
                         (byte) ((all & IS_DIGIT) / IS_DIGIT * DIGIT | (first & IS_CAPITAL) / IS_CAPITAL * CAPITAL);
             }
+            // the space that ended it
+            i++;
         }
         size = count;
         return true;

@@ -34,13 +34,18 @@ final class TermScorer {
                     + (kind >= 4 ? w[6] : 0);
         }
         float coverage = w[9] + w[11] * counts.inverseBestCoverage;
+        // single weights, for those in the array would be read again after every chance that is written
+        float often = w[1];
+        float inSentences = w[2];
+        float meanCoverage = w[10];
+        float once = w[13];
         for (int t = from; t < to; t++) {
             int n = counts.syllableCount[t];
             if (n > 0) {
                 float sum = byFirst[counts.syllableFirst[t]] + weights.hashed(inHeadline, terms.syllableHash[t]);
-                float more = w[1] * TermFeatures.log(n) + w[2] * (counts.syllableSentences[t] * perSentence);
-                sum += byKind[terms.marks[t] + (counts.frequent[t] ? 4 : 0)] + (n == 1 ? w[13] : 0);
-                more += counts.syllableCoverage[t] * coverage + w[10] * counts.syllableMeanCoverage[t];
+                float more = often * TermFeatures.log(n) + inSentences * (counts.syllableSentences[t] * perSentence);
+                sum += byKind[terms.marks[t] + (counts.frequent[t] ? 4 : 0)] + (n == 1 ? once : 0);
+                more += counts.syllableCoverage[t] * coverage + meanCoverage * counts.syllableMeanCoverage[t];
                 chance[t] = Chances.logistic(sum + more);
             }
         }
