@@ -10,7 +10,8 @@ import io.github.tinsach.page.Markup;
 /**
  * Finds the feature values of noise lines, one line at a time. The values fall into three parts: a line's surroundings are
  * the same as those of some line above for most lines of menus and lists, its place is nearly that of the line above, and
- * only what it has of its own is always new. The first two have keys, by which {@link NoiseSums} knows them again.
+ * only what it has of its own is always new. The first two have keys in {@link NoiseView}, by which {@link NoiseSums} knows
+ * them again.
  */
 final class NoiseFiller {
     private static final int MOST_WORDS = 12;
@@ -24,50 +25,24 @@ final class NoiseFiller {
     private final NoiseLines lines;
     private final PageFacts page;
     private final int headline;
-    private final int articleEnd;
     private final HeadlineWords headlineWords;
+    private final NoiseView seen;
 
     private final int[] features = new int[96];
     private int size;
-
-    private int index;
-    /** The line's place. */
-    private int at;
-
-    private int shape;
-    private int phrase;
-    private int phraseKind;
-    /** The heading above. */
-    private int heading;
-
-    private int headingState;
-    /** Binary digits of the number of lines from the heading; 0 for none. */
-    private int sinceHeading;
-
-    /** The state of the line above, and of the one above that. */
-    private int before;
-
-    private int beforeThat;
-    private int gap;
-    private int run;
-    private int shapeAbove;
-    private int shapeBelow;
-    private int phraseBelow;
-    /** 1 right above the headline, 2 right below the article, else 0. */
-    private int near;
-
-    private int sinceArticle;
-    private int fromTop;
-    private int fromBottom;
-    private int toImprint;
 
     NoiseFiller(NoiseLines lines) {
         this.lines = lines;
         page = lines.page();
         headline = lines.headline();
-        articleEnd = lines.articleEnd();
+        seen = new NoiseView(lines);
         headlineWords = new HeadlineWords(
                 headline < 0 ? new int[0] : page.line(headline).hashes());
+    }
+
+    /** Returns the line in view. */
+    NoiseView view() {
+        return seen;
     }
 
     /** Returns the number of feature values found. */
@@ -82,13 +57,13 @@ final class NoiseFiller {
 
     /** Finds all feature values of line {@code i}, whose lines above are decided. */
     void fill(int i, NoiseModel model) {
-        look(i);
+        seen.look(i);
         LineFacts line = page.line(i);
         size = 0;
         formAndHeading();
         headingDistance();
         above();
-        lengthAbove(line);
+        lengthAbove();
         own(line);
         place();
         copies(line);
@@ -97,7 +72,7 @@ final class NoiseFiller {
         words(line, model);
     }
 
-    /** Finds the values of the surroundings of the line last looked at. */
+    /** Finds the values of the surroundings of the line in view. */
     void fillSurroundings() {
         size = 0;
         formAndHeading();
@@ -105,73 +80,22 @@ final class NoiseFiller {
         beside();
     }
 
-    /** Finds the values of the place of the line last looked at. */
+    /** Finds the values of the place of the line in view. */
     void fillPlace() {
         size = 0;
         headingDistance();
         place();
     }
 
-    /** Finds all other values of the line last looked at. */
+    /** Finds all other values of the line in view. */
     void fillOwn(NoiseModel model) {
-        LineFacts line = page.line(index);
+        LineFacts line = page.line(seen.index);
         size = 0;
-        lengthAbove(line);
+        lengthAbove();
         own(line);
         copies(line);
         markup(line);
         words(line, model);
-    }
-
-    /** Looks at line {@code i}, whose lines above are decided. */
-    void look(int i) {
-        index = i;
-        at = lines.place(i);
-        int form = lines.form(i);
-        shape = LineForm.shape(form);
-        phrase = LineForm.phrase(form);
-        phraseKind = LineForm.kind(form);
-        int above = lines.heading(i);
-        heading = above < 0 ? LineForm.NO_PHRASE : LineForm.phrase(lines.form(above));
-        headingState = above < 0 ? NoiseLines.OTHER : lines.state(above);
-        sinceHeading = above < 0 ? 0 : Math.min(7, log(i - above));
-        before = i > 0 ? lines.state(i - 1) : NoiseLines.OTHER;
-        beforeThat = i > 1 ? lines.state(i - 2) : NoiseLines.OTHER;
-        gap = Math.min(2, page.line(i).blanksBefore());
-        run = Math.min(5, log(lines.shortRun(i)));
-        shapeAbove = i > 0 ? LineForm.shape(lines.form(i - 1)) : LineForm.shape(LineForm.NO_LINE);
-        int below = i + 1 < lines.count() ? lines.form(i + 1) : LineForm.NO_LINE;
-        shapeBelow = LineForm.shape(below);
-        phraseBelow = LineForm.phrase(below);
-        boolean rightAbove = at == NoiseLines.ABOVE && headline - i <= 3;
-        boolean rightBelow = at == NoiseLines.BELOW && i - articleEnd < 3;
-        near = rightAbove ? 1 : rightBelow ? 2 : 0;
-        int since = at == NoiseLines.ABOVE ? headline - i : at == NoiseLines.BELOW ? i - articleEnd + 1 : i - headline;
-        sinceArticle = Math.min(9, log(since));
-        fromTop = Math.min(8, log(i + 1));
-        fromBottom = Math.min(8, log(lines.count() - i));
-        int imprint = lines.imprint(i);
-        toImprint = imprint == NoiseLines.FAR ? 8 : Math.min(7, log(imprint - i + 1));
-    }
-
-    /** Returns what the values of the place depend on. */
-    long placeKey() {
-        return at
-                | heading << 2
-                | sinceHeading << 6
-                | run << 9
-                | sinceArticle << 12
-                | fromTop << 16
-                | fromBottom << 20
-                | (long) toImprint << 24;
-    }
-
-    /** Returns what the values of the surroundings depend on. */
-    long surroundingsKey() {
-        int form = at | shape << 2 | phrase << 6 | phraseKind << 10 | near << 12 | gap << 14 | run << 16;
-        int beside = shapeAbove | shapeBelow << 4 | phraseBelow << 8;
-        int states = before | beforeThat << 4 | headingState << 8 | heading << 12;
-        return form | (long) beside << 19 | (long) states << 31;
     }
 
     private void add(NoiseFeature feature, int value) {
@@ -180,65 +104,65 @@ final class NoiseFiller {
 
     private void formAndHeading() {
         add(NoiseFeature.BIAS, 0);
-        add(NoiseFeature.PLACE_SHAPE, at * SHAPES + shape);
-        add(NoiseFeature.PLACE_PHRASE, (phraseKind * PLACES + at) * MARKERS + phrase);
-        add(NoiseFeature.HEADING_SHAPE, heading * SHAPES + shape);
-        add(NoiseFeature.HEADING_PHRASE, heading * MARKERS + phrase);
-        add(NoiseFeature.HEADING_PLACE, heading * PLACES + at);
+        add(NoiseFeature.PLACE_SHAPE, seen.at * SHAPES + seen.shape);
+        add(NoiseFeature.PLACE_PHRASE, (seen.phraseKind * PLACES + seen.at) * MARKERS + seen.phrase);
+        add(NoiseFeature.HEADING_SHAPE, seen.heading * SHAPES + seen.shape);
+        add(NoiseFeature.HEADING_PHRASE, seen.heading * MARKERS + seen.phrase);
+        add(NoiseFeature.HEADING_PLACE, seen.heading * PLACES + seen.at);
     }
 
     private void headingDistance() {
-        if (sinceHeading > 0) {
-            add(NoiseFeature.HEADING_DISTANCE, heading * 8 + sinceHeading);
+        if (seen.sinceHeading > 0) {
+            add(NoiseFeature.HEADING_DISTANCE, seen.heading * 8 + seen.sinceHeading);
         }
     }
 
     private void above() {
-        add(NoiseFeature.PREVIOUS_SHAPE, before * SHAPES + shape);
-        add(NoiseFeature.PREVIOUS_PHRASE, before * MARKERS + phrase);
-        add(NoiseFeature.PREVIOUS_GAP, before * 3 + gap);
-        add(NoiseFeature.PREVIOUS_RUN, before * 6 + run);
-        add(NoiseFeature.PREVIOUS_PLACE, before * PLACES + at);
-        add(NoiseFeature.PREVIOUS_PAIR, before * STATES + beforeThat);
-        add(NoiseFeature.HEADING_PREVIOUS, heading * STATES + before);
-        add(NoiseFeature.HEADING_LABEL, headingState * SHAPES + shape);
-        if (near > 0) {
-            add(NoiseFeature.NEAR_SHAPE, (near - 1) * SHAPES + shape);
+        add(NoiseFeature.PREVIOUS_SHAPE, seen.before * SHAPES + seen.shape);
+        add(NoiseFeature.PREVIOUS_PHRASE, seen.before * MARKERS + seen.phrase);
+        add(NoiseFeature.PREVIOUS_GAP, seen.before * 3 + seen.gap);
+        add(NoiseFeature.PREVIOUS_RUN, seen.before * 6 + seen.run);
+        add(NoiseFeature.PREVIOUS_PLACE, seen.before * PLACES + seen.at);
+        add(NoiseFeature.PREVIOUS_PAIR, seen.before * STATES + seen.beforeThat);
+        add(NoiseFeature.HEADING_PREVIOUS, seen.heading * STATES + seen.before);
+        add(NoiseFeature.HEADING_LABEL, seen.headingState * SHAPES + seen.shape);
+        if (seen.near > 0) {
+            add(NoiseFeature.NEAR_SHAPE, (seen.near - 1) * SHAPES + seen.shape);
         }
     }
 
-    private void lengthAbove(LineFacts line) {
-        add(NoiseFeature.PREVIOUS_LENGTH, before * 8 + length(line));
+    private void lengthAbove() {
+        add(NoiseFeature.PREVIOUS_LENGTH, seen.before * 8 + seen.length);
     }
 
     private void own(LineFacts line) {
-        add(NoiseFeature.LENGTH, length(line) * PLACES + at);
+        add(NoiseFeature.LENGTH, seen.length * PLACES + seen.at);
         add(NoiseFeature.END, line.end().ordinal());
         add(NoiseFeature.CAPITALS, line.isAllCaps() ? 5 : (int) (line.capitalShare() * 4.999));
         add(NoiseFeature.FUNCTION_WORDS, Math.min(5, (int) (line.functionShare() * 12)));
         for (int bits = line.flags(); bits != 0; bits &= bits - 1) {
             int flag = Integer.numberOfTrailingZeros(bits);
             if (flag < FLAGS.length) {
-                add(NoiseFeature.FLAG, flag * PLACES + at);
+                add(NoiseFeature.FLAG, flag * PLACES + seen.at);
             }
         }
     }
 
     private void place() {
-        add(NoiseFeature.SHORT_RUN, run * PLACES + at);
-        add(NoiseFeature.SINCE_ARTICLE, sinceArticle * PLACES + at);
-        add(NoiseFeature.FROM_TOP, fromTop);
-        add(NoiseFeature.FROM_BOTTOM, fromBottom);
-        add(NoiseFeature.TO_IMPRINT, toImprint);
-        add(NoiseFeature.SINCE_IMPRINT, heading == IMPRINT ? sinceHeading : 8);
+        add(NoiseFeature.SHORT_RUN, seen.run * PLACES + seen.at);
+        add(NoiseFeature.SINCE_ARTICLE, seen.sinceArticle * PLACES + seen.at);
+        add(NoiseFeature.FROM_TOP, seen.fromTop);
+        add(NoiseFeature.FROM_BOTTOM, seen.fromBottom);
+        add(NoiseFeature.TO_IMPRINT, seen.toImprint);
+        add(NoiseFeature.SINCE_IMPRINT, seen.heading == IMPRINT ? seen.sinceHeading : 8);
     }
 
     private void copies(LineFacts line) {
-        int first = page.firstCopy(index);
-        if (first < index) {
+        int first = page.firstCopy(seen.index);
+        if (first < seen.index) {
             add(NoiseFeature.COPY, lines.state(first));
         }
-        add(NoiseFeature.COPIES, Math.min(3, page.copies(index) - 1));
+        add(NoiseFeature.COPIES, Math.min(3, page.copies(seen.index) - 1));
         if (headline >= 0 && line.words() >= 4) {
             boolean same = line.stem() == page.line(headline).stem();
             add(NoiseFeature.HEADLINE_SHARE, same ? 4 : (int) (headlineWords.share(line) * 3.999));
@@ -246,9 +170,9 @@ final class NoiseFiller {
     }
 
     private void beside() {
-        add(NoiseFeature.NEXT_SHAPE, shape * SHAPES + shapeBelow);
-        add(NoiseFeature.ABOVE_SHAPE, shape * SHAPES + shapeAbove);
-        add(NoiseFeature.NEXT_PHRASE, phraseBelow);
+        add(NoiseFeature.NEXT_SHAPE, seen.shape * SHAPES + seen.shapeBelow);
+        add(NoiseFeature.ABOVE_SHAPE, seen.shape * SHAPES + seen.shapeAbove);
+        add(NoiseFeature.NEXT_PHRASE, seen.phraseBelow);
     }
 
     private void markup(LineFacts line) {
@@ -283,21 +207,5 @@ final class NoiseFiller {
                 features[size++] = row;
             }
         }
-    }
-
-    private static int length(LineFacts line) {
-        int length = line.length();
-        return length <= 8
-                ? 0
-                : length <= 16
-                        ? 1
-                        : length <= 28
-                                ? 2
-                                : length <= 44 ? 3 : length <= 70 ? 4 : length <= 110 ? 5 : length <= 180 ? 6 : 7;
-    }
-
-    /** Returns the number of binary digits of {@code n}: 0, 1, 2 for 2 and 3, 3 for 4 to 7. */
-    private static int log(int n) {
-        return 32 - Integer.numberOfLeadingZeros(Math.max(0, n));
     }
 }

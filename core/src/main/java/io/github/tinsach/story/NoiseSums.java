@@ -13,6 +13,7 @@ final class NoiseSums {
 
     private final NoiseModel model;
     private final NoiseFiller filler;
+    private final NoiseView view;
     private final long[] rows;
     /** The sums of the line last summed. */
     private final long[] sums = new long[LONGS];
@@ -27,14 +28,15 @@ final class NoiseSums {
     NoiseSums(NoiseModel model, NoiseFiller filler) {
         this.model = model;
         this.filler = filler;
+        view = filler.view();
         rows = model.rows();
     }
 
     /** Returns the sums of line {@code i}, whose lines above are decided, as {@link WeightRows}. */
     long[] of(int i) {
-        filler.look(i);
-        if (placeKey != filler.placeKey()) {
-            placeKey = filler.placeKey();
+        view.look(i);
+        if (placeKey != view.placeKey()) {
+            placeKey = view.placeKey();
             filler.fillPlace();
             sum(place, 0);
         }
@@ -49,7 +51,7 @@ final class NoiseSums {
 
     /** Returns where the sums of the surroundings stand. */
     private int surroundings() {
-        long key = filler.surroundingsKey();
+        long key = view.surroundingsKey();
         int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 64 - KEPT_BITS);
         if (keys[slot] != key + 1) {
             keys[slot] = key + 1;

@@ -22,12 +22,15 @@ final class PlaceFeatures {
     private final ZoneLayout layout;
     private final PictureFeatures pictures;
     private final RhythmFeatures rhythm;
+    /** The text below the headline. */
+    private final int whole;
 
     PlaceFeatures(Zone zone, ZoneLayout layout) {
         this.zone = zone;
         this.layout = layout;
         page = zone.page();
         pictures = new PictureFeatures(zone);
+        whole = Math.max(1, page.massFrom(zone.headline() + 1));
         rhythm = new RhythmFeatures(zone);
     }
 
@@ -41,7 +44,6 @@ final class PlaceFeatures {
         out.add(Feature.TO_TEXT, TO.of(layout.toText[i]));
         int ahead = page.massFrom(index + 1);
         out.add(Feature.MASS_AHEAD, AHEAD.of(ahead));
-        int whole = Math.max(1, page.massFrom(zone.headline() + 1));
         out.add(Feature.MASS_SHARE, PERCENT.of(100 * ahead / whole));
         if (!line.shape().isText()) {
             out.add(Feature.TITLE_RUN, TITLES.of(layout.titleRun[i]) + (line.shape() == Shape.TITLE ? 5 : 0));
