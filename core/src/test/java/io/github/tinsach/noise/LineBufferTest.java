@@ -54,8 +54,12 @@ class LineBufferTest {
                 }
             }
             assertThat(buffer.text).isEqualTo(text);
-            assertThat(Arrays.copyOf(buffer.words, hashes.size())).as(line).isEqualTo(hashes.stream().mapToInt(h -> h).toArray());
-            assertThat(Arrays.copyOf(buffer.wordStart, starts.size())).as(line).isEqualTo(starts.stream().mapToInt(s -> s).toArray());
+            assertThat(Arrays.copyOf(buffer.words, hashes.size()))
+                    .as(line)
+                    .isEqualTo(hashes.stream().mapToInt(h -> h).toArray());
+            assertThat(Arrays.copyOf(buffer.wordStart, starts.size()))
+                    .as(line)
+                    .isEqualTo(starts.stream().mapToInt(s -> s).toArray());
             assertThat(List.of(buffer.count, buffer.capitalized, buffer.uppercase, buffer.digits, buffer.letters))
                     .as(line)
                     .containsExactly(hashes.size(), capitalized, uppercase, digits, characters - digits);
