@@ -48,7 +48,7 @@ final class CreditFinder {
     private static void credits(LineBuffer line) {
         int tail = line.length - TAIL;
         for (int w = 0; w < line.count; w++) {
-            if (!line.is(w, WordKind.CREDIT)) {
+            if ((FrequentWords.kindsOf(line.words[w]) & WordKind.CREDIT) == 0) {
                 continue;
             }
             int at = line.wordStart[w];
@@ -73,9 +73,9 @@ final class CreditFinder {
                         || (w + 3 < line.count
                                 && colon < line.wordStart[w + 3]
                                 && line.is(w + 1, WordKind.CREDIT_SECOND)));
-        boolean bracketBefore = at > 0 && line.chars[at - 1] == '(';
+        boolean bracketBefore = at > 0 && line.at(at - 1) == '(';
         boolean secondWord = w + 1 < line.count && line.is(w + 1, WordKind.CREDIT_SECOND);
-        boolean set = Character.isUpperCase(line.chars[at]) || bracketBefore;
+        boolean set = Character.isUpperCase(line.at(at)) || bracketBefore;
         // "Clip: …" and "Video: …" before a clause open a headline
         boolean picture =
                 line.words[w] == ANH || line.words[w] == NGUON || line.words[w] == PHOTO || line.count - w <= 6;
@@ -93,9 +93,9 @@ final class CreditFinder {
 
     private static boolean isAfterStop(LineBuffer line, int at) {
         int i = at - 1;
-        while (i >= 0 && Chars.classOf(line.chars[i]) == Chars.SPACE) {
+        while (i >= 0 && Chars.classOf(line.at(i)) == Chars.SPACE) {
             i--;
         }
-        return i < 0 || Chars.classOf(line.chars[i]) == Chars.OTHER;
+        return i < 0 || Chars.classOf(line.at(i)) == Chars.OTHER;
     }
 }

@@ -36,11 +36,11 @@ final class DateLine {
         for (int w = 0; w < line.count; w++) {
             plain += isNumber(line, w) || line.is(w, WordKind.DATE) ? 0 : 1;
         }
-        boolean opens = Chars.classOf(line.chars[0]) == Chars.DIGIT || plain <= 4;
+        boolean opens = Chars.classOf(line.at(0)) == Chars.DIGIT || plain <= 4;
         return opens && plain <= 10 && line.sentenceEnds == 0 && !(line.length >= 60 && end.isSentenceEnd());
     }
 
     private static boolean isNumber(LineBuffer line, int word) {
-        return Chars.classOf(line.chars[line.wordStart[word]]) == Chars.DIGIT;
+        return Chars.classOf(line.at(line.wordStart[word])) == Chars.DIGIT;
     }
 }

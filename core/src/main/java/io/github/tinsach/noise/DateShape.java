@@ -1,33 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.noise;
 
-/** Finds out whether a text holds a date or a time of day, from its groups of digits. Which day it is others find out. */
+/** Finds out whether a line holds a date or a time of day, from its groups of digits. Which day it is others find out. */
 final class DateShape {
     private DateShape() {}
 
-    /** Returns the flags DATE and TIME, as bits, of the characters from {@code from} on; none before is a digit. */
-    static int of(char[] text, int from, int length) {
+    /** Returns the flags DATE and TIME, as bits, of a line. */
+    static int of(LineBuffer line) {
         int flags = 0;
-        int i = from;
-        while (i < length) {
-            if (!isDigit(text[i])) {
+        int i = 0;
+        int left = line.digits;
+        while (i < line.length && left > 0) {
+            if (!isDigit(line, i)) {
                 i++;
                 continue;
             }
-            int end = group(text, i, length);
-            flags |= at(text, i, end, length);
+            int end = group(line, i);
+            flags |= at(line, i, end);
+            left -= end - i;
             i = end;
         }
         return flags;
     }
 
-    private static int at(char[] text, int start, int end, int length) {
+    private static int at(LineBuffer line, int start, int end) {
+        int length = line.length;
         if (end >= length) {
             return 0;
         }
-        char sign = text[end];
+        char sign = line.at(end);
         int first = end - start;
-        int second = group(text, end + 1, length) - end - 1;
+        int second = group(line, end + 1) - end - 1;
         if (first <= 2 && second == 2 && (sign == ':' || sign == 'h' || sign == 'g' || sign == 'H')) {
             return LineFlag.TIME.bit();
         }
@@ -35,24 +38,25 @@ final class DateShape {
             return 0;
         }
         int next = end + 1 + second;
-        if (second == 0 || next >= length || text[next] != sign) {
+        if (second == 0 || next >= length || line.at(next) != sign) {
             return 0;
         }
-        int third = group(text, next + 1, length) - next - 1;
+        int third = group(line, next + 1) - next - 1;
         boolean dayFirst = first <= 2 && second <= 2 && (third == 4 || (third == 2 && sign != '.'));
         boolean yearFirst = first == 4 && second <= 2 && third >= 1 && third <= 2;
         return dayFirst || yearFirst ? LineFlag.DATE.bit() : 0;
     }
 
-    private static int group(char[] text, int start, int length) {
+    private static int group(LineBuffer line, int start) {
         int i = start;
-        while (i < length && isDigit(text[i])) {
+        while (i < line.length && isDigit(line, i)) {
             i++;
         }
         return i;
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(LineBuffer line, int i) {
+        char c = (char) line.facts[i];
         return c >= '0' && c <= '9';
     }
 }

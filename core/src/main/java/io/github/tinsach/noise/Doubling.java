@@ -22,11 +22,14 @@ final class Doubling {
 
     private static boolean halvesMelt(LineBuffer line) {
         int half = line.length / 2;
-        for (int cut = half; cut <= half + 1 && cut < line.length; cut++) {
-            if (line.length - cut == cut && line.text.regionMatches(0, line.text, cut, cut)) {
-                return true;
+        if (line.length % 2 != 0) {
+            return false;
+        }
+        for (int i = 0; i < half; i++) {
+            if (line.at(i) != line.at(half + i)) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 }

@@ -4,31 +4,35 @@ package io.github.tinsach.noise;
 import io.github.tinsach.text.Chars;
 import io.github.tinsach.text.VietnameseText;
 import io.github.tinsach.text.WordHash;
-import java.util.Arrays;
 
 /**
- * One line taken apart into words: one look at each character, no regular expression. The arrays are used again for the
- * next line, so a buffer serves one thread.
+ * One line taken apart into characters and words: one look at each character, no regular expression. The arrays are used
+ * again for the next line, so a buffer serves one thread.
  */
 final class LineBuffer {
-    /** A place in brackets that a dash follows is at most this long. */
-    private static final int BRACKETED = 30;
+    /** Room for most lines of a page is made at once. */
+    private static final int LEAST_ROOM = 600;
 
     /** The line, trimmed, in NFC. */
     String text = "";
 
     int length;
-    char[] chars = new char[1024];
 
-    /** Number of words, and of each its hash and first character. */
+    /** Of each character {@link Chars#factsOf}, and those of all of them joined. */
+    int[] facts = new int[0];
+
+    int all;
+
+    /** Number of words, and of each its hash, its first and its last character. */
     int count;
 
-    int[] words = new int[256];
-    int[] wordStart = new int[256];
-    /** Hash of the words before each. */
-    long[] prefix = new long[257];
+    int[] words = new int[0];
+    int[] wordStart = new int[0];
+    int[] wordLast = new int[0];
+    /** Hash of all words. */
+    long key;
     /** The {@link WordKind}s of the first word, which are asked for several times. */
-    private int firstKinds;
+    int firstKinds;
 
     /** Whether a word is of the kind {@link WordKind#CREDIT}. */
     boolean hasCreditWord;
@@ -36,14 +40,10 @@ final class LineBuffer {
     int capitalized;
     int function;
     int digits;
-    /** No digit stands before this. */
-    int firstDigit;
 
     int letters;
     int uppercase;
     int sentenceEnds;
-    /** Whether all words are numbers. */
-    boolean numberOnly;
     /** Whether a capital follows a lower-case letter in a word. */
     boolean joint;
     /** The first colon; the length where there is none. */
@@ -54,185 +54,82 @@ final class LineBuffer {
     /** {@link LineFlag}s found so far, a bit each. */
     int flags;
 
-    /** Takes {@code source} apart. */
-    void read(String source) {
-        int facts = readAs(VietnameseText.trim(source));
-        if ((facts & Chars.MAY_CHANGE) != 0) {
-            String composed = VietnameseText.nfc(text);
-            facts = composed.equals(text) ? facts : readAs(composed);
+    /** Takes {@code line} apart, which is trimmed and not empty. */
+    void read(String line) {
+        look(line);
+        if ((all & Chars.MAY_CHANGE) != 0) {
+            String composed = VietnameseText.nfc(line);
+            if (!composed.equals(line)) {
+                look(composed);
+            }
         }
-        if ((facts & Chars.IS_ACCENTED) == 0 && count >= 5) {
+        firstColon = length;
+        joint = false;
+        sentenceEnds = 0;
+        flags = 0;
+        WordFinder.find(this);
+        if ((all & (Chars.IS_STOP | Chars.IS_TELLING)) != 0) {
+            SignFinder.find(this);
+        }
+        if ((all & Chars.IS_ACCENTED) == 0 && count >= 5) {
             flags |= LineFlag.ASCII.bit();
         }
         colon = firstColon < length ? firstColon : -1;
     }
 
-    private int readAs(String line) {
+    /** Looks each character up. */
+    private void look(String line) {
         text = line;
         length = line.length();
-        if (length > chars.length) {
-            chars = new char[Math.max(length, 2 * chars.length)];
+        if (length > facts.length) {
+            makeRoom(Math.max(2 * length, LEAST_ROOM));
         }
-        line.getChars(0, length, chars, 0);
-        firstDigit = length;
-        firstColon = length;
-        digits = 0;
-        uppercase = 0;
-        joint = false;
-        sentenceEnds = 0;
-        flags = 0;
-        return scan();
-    }
-
-    /** Finds words, signs and sentence ends; returns the facts of all characters together. */
-    private int scan() {
-        char[] text = chars;
+        int[] facts = this.facts;
         int end = length;
         int all = 0;
-        int wordCharacters = 0;
-        int capitals = 0;
-        boolean numberOnly = true;
-        boolean afterEnd = false;
-        int[] words = this.words;
-        int[] wordStart = this.wordStart;
-        long[] prefix = this.prefix;
-        int word = 0;
-        int functionWords = 0;
-        int kinds = 0;
-        long key = WordHash.EMPTY;
-        prefix[0] = key;
-        int i = 0;
-        while (i < end) {
-            char c = text[i];
-            int facts = Chars.factsOf(c);
-            if ((facts & Chars.IS_WORD) == 0) {
-                all |= facts;
-                if ((facts & Chars.IS_SIGN) != 0) {
-                    sign(c, i);
-                    if (c == '.' || c == '!' || c == '?' || c == '…') {
-                        // "TP.HCM" and "1.234" end no sentence: a space or a closing mark follows
-                        afterEnd = i + 1 < end && !Chars.isWord(text[i + 1]);
-                    } else if (!isClosing(c)) {
-                        afterEnd = afterEnd && isOpening(c);
-                    }
-                }
-                i++;
-                continue;
-            }
-            int start = i;
-            int first = facts;
-            int hash = WordHash.next(0, (char) facts);
-            int rest = 0;
-            while (++i < end) {
-                facts = Chars.factsOf(text[i]);
-                if ((facts & Chars.IS_WORD) == 0) {
-                    break;
-                }
-                rest |= facts;
-                hash = WordHash.next(hash, (char) facts);
-            }
-            all |= first | rest;
-            wordCharacters += i - start;
-            // nearly all words are small letters, after a capital or not
-            boolean mixed = ((first | rest) & Chars.IS_DIGIT | rest & Chars.IS_UPPER) != 0;
-            numberOnly &= mixed && countMixed(start, i) == i - start;
-            boolean upper = (first & Chars.IS_UPPER) != 0;
-            if (afterEnd) {
-                sentenceEnds += upper && start > 0 ? 1 : 0;
-                afterEnd = false;
-            }
-            capitals += upper ? 1 : 0;
-            key = WordHash.next(key, hash);
-            if (word == words.length) {
-                grow();
-                words = this.words;
-                wordStart = this.wordStart;
-                prefix = this.prefix;
-            }
-            words[word] = hash;
-            wordStart[word] = start;
-            prefix[++word] = key;
-            int kind = FrequentWords.kindsOf(hash);
-            kinds |= kind;
-            functionWords += kind & WordKind.FUNCTION;
+        for (int i = 0; i < end; i++) {
+            int fact = Chars.commonFactsOf(line.charAt(i));
+            facts[i] = fact;
+            all |= fact;
         }
-        count = word;
-        firstKinds = word == 0 ? 0 : WordKind.TABLE.of(words[0]);
-        function = functionWords;
-        hasCreditWord = (kinds & WordKind.CREDIT) != 0;
-        this.numberOnly = numberOnly;
-        letters = wordCharacters - digits;
-        capitalized = capitals;
-        uppercase += capitals;
-        return all;
+        this.all = (all & Chars.IS_RARE) == 0 ? all : all & ~Chars.IS_RARE | lookUpRare();
     }
 
-    /** Counts digits and capitals, the first character's left out, of the word from {@code start}; returns its digits. */
-    private int countMixed(int start, int end) {
-        int before = 0;
-        int capitals = 0;
-        int numbers = 0;
-        for (int i = start; i < end; i++) {
-            int facts = Chars.factsOf(chars[i]);
-            // a capital's bit is one above that of a small letter before it
-            joint |= (facts & before << 1 & Chars.IS_UPPER) != 0;
-            before = facts;
-            capitals += i > start && (facts & Chars.IS_UPPER) != 0 ? 1 : 0;
-            numbers += (facts & Chars.IS_DIGIT) != 0 ? 1 : 0;
-        }
-        firstDigit = digits == 0 && numbers > 0 ? start : firstDigit;
-        uppercase += capitals;
-        digits += numbers;
-        return numbers;
-    }
-
-    private void grow() {
-        int size = 2 * words.length;
-        words = Arrays.copyOf(words, size);
-        wordStart = Arrays.copyOf(wordStart, size);
-        prefix = Arrays.copyOf(prefix, size + 1);
-    }
-
-    private void sign(char c, int i) {
-        switch (c) {
-            case '©', '®' -> flags |= LineFlag.COPYRIGHT.bit();
-            case '|', '›', '»', '→' -> flags |= LineFlag.SEPARATOR.bit();
-            case '(' -> flags |= i > 10 && isGlued(i) ? LineFlag.GLUED.bit() : 0;
-            case '@' -> flags |= LineFlag.ADDRESS.bit();
-            case ':' -> {
-                firstColon = Math.min(firstColon, i);
-                if (i + 2 < length && chars[i + 1] == '/' && chars[i + 2] == '/') {
-                    flags |= LineFlag.ADDRESS.bit();
-                }
-            }
-            default -> {}
-        }
-    }
-
-    /** {@code …hôm nay(Dân trí) - …}: no space before the bracket, a dash after it. */
-    private boolean isGlued(int open) {
-        char before = chars[open - 1];
-        if (!Chars.isWord(before) && !isClosing(before) && before != '?') {
-            return false;
-        }
-        int last = Math.min(open + BRACKETED, length - 2);
-        for (int close = open + 1; close < last; close++) {
-            if (chars[close] == ')' && chars[close + 1] == ' ' && chars[close + 2] == '-') {
-                return close > open + 2;
+    /** Looks those characters up that {@link Chars#commonFactsOf} does not know; returns their facts joined. */
+    private int lookUpRare() {
+        int rare = 0;
+        for (int i = 0; i < length; i++) {
+            if (facts[i] == Chars.IS_RARE) {
+                facts[i] = Chars.factsOf(text.charAt(i));
+                rare |= facts[i];
             }
         }
-        return false;
+        return rare;
     }
 
-    /** Whether {@code c} may stand between a sentence's last sign and the space after it. */
-    static boolean isClosing(char c) {
-        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '»' || c == '*'
-                || c == '_';
+    private void makeRoom(int size) {
+        facts = new int[size];
+        // words stand apart; one more is written behind the last
+        words = new int[size / 2 + 2];
+        wordStart = new int[size / 2 + 2];
+        wordLast = new int[size / 2 + 2];
     }
 
-    private static boolean isOpening(char c) {
-        return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '(' || c == '[' || c == '«' || c == '-'
-                || c == '–';
+    /** Returns the character at {@code index}. */
+    char at(int index) {
+        return text.charAt(index);
+    }
+
+    /** Returns the hash of the first {@code words} words. */
+    long prefix(int words) {
+        if (words == count) {
+            return key;
+        }
+        long hash = WordHash.EMPTY;
+        for (int word = 0; word < words; word++) {
+            hash = WordHash.next(hash, this.words[word]);
+        }
+        return hash;
     }
 
     /** Returns whether a word is of a {@link WordKind}. */
@@ -242,7 +139,7 @@ final class LineBuffer {
 
     /** Returns whether a word begins with a capital. */
     boolean startsUpper(int word) {
-        return Chars.classOf(chars[wordStart[word]]) == Chars.UPPER;
+        return (facts[wordStart[word]] & Chars.IS_UPPER) != 0;
     }
 
     /** Returns the first colon from {@code at} on, -1 for none; to be asked from the left to the right. */

@@ -20,23 +20,23 @@ public enum LineEnd {
         return this == PERIOD || this == QUESTION || this == ELLIPSIS;
     }
 
-    /** Returns the end of the first {@code length} characters, at least one. */
-    static LineEnd of(char[] chars, int length) {
-        int i = length - 1;
-        while (i > 0 && LineBuffer.isClosing(chars[i])) {
+    /** Returns the end of {@code line}. */
+    static LineEnd of(LineBuffer line) {
+        int i = line.length - 1;
+        while (i > 0 && (line.facts[i] & Chars.IS_CLOSER) != 0) {
             i--;
         }
-        char c = chars[i];
+        char c = line.at(i);
         LineEnd end = switch (c) {
-            case '.' -> i > 1 && chars[i - 1] == '.' ? ELLIPSIS : PERIOD;
+            case '.' -> i > 1 && line.at(i - 1) == '.' ? ELLIPSIS : PERIOD;
             case '!', '?' -> QUESTION;
             case '…' -> ELLIPSIS;
             case ':' -> COLON;
             case ',', ';' -> COMMA;
-            default -> Chars.classOf(c) == Chars.DIGIT ? DIGIT : NONE;
+            default -> (line.facts[i] & Chars.IS_DIGIT) != 0 ? DIGIT : NONE;
         };
-        if (end == NONE && i < length - 1) {
-            char last = chars[length - 1];
+        if (end == NONE && i < line.length - 1) {
+            char last = line.at(line.length - 1);
             return last == ')' || last == ']' ? BRACKET : QUOTE;
         }
         return end;

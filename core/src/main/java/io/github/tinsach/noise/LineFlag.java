@@ -56,8 +56,10 @@ public enum LineFlag {
     /** Opens with a word for a picture: {@code Ảnh}, {@code Video}, {@code Đồ họa}, {@code Biểu đồ}. */
     PICTURE_WORD;
 
+    private final int bit = 1 << ordinal();
+
     /** Returns the flag's bit. */
     public int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 }

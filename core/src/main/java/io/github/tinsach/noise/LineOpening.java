@@ -12,15 +12,8 @@ final class LineOpening {
 
     /** Sets the flags of the line's opening, whose first character is of class {@code first}. */
     static void find(LineBuffer line, byte first) {
-        char c = line.chars[0];
-        if (c == '>' || c == '►' || c == '▶' || c == '•' || c == '●' || c == '■' || c == '◆' || c == '→' || c == '»') {
-            line.flags |= LineFlag.LINK_SIGN.bit();
-        } else if (c == '#') {
-            line.flags |= LineFlag.HASH.bit();
-        } else if (c == '-' || c == '–' || c == '—' || c == '+' || c == '*') {
-            line.flags |= LineFlag.DASH.bit();
-        } else if (c == '“' || c == '"' || c == '«' || c == '‘' || c == '\'') {
-            line.flags |= LineFlag.QUOTE.bit();
+        if (first == Chars.OTHER) {
+            sign(line, line.at(0));
         }
         if (line.count > 0) {
             if (line.is(0, WordKind.OPENING)) {
@@ -31,17 +24,31 @@ final class LineOpening {
                 line.flags |= LineFlag.PICTURE_WORD.bit();
             }
         }
-        if (c == '('
-                && (line.chars[line.length - 1] == ')' || line.text.endsWith(")."))
-                && line.text.indexOf(')') >= line.length - 2) {
-            line.flags |= LineFlag.BRACKETED.bit();
-        }
         if (first == Chars.DIGIT && (line.flags & LineFlag.DATE.bit()) != 0 && isGluedDate(line)) {
             line.flags |= LineFlag.GLUED.bit();
         }
-        listNumber(line, first);
-        prefix(line);
-        speaker(line);
+        if ((line.all & Chars.IS_SIGN) != 0) {
+            listNumber(line, first);
+            prefix(line);
+            speaker(line);
+        }
+    }
+
+    private static void sign(LineBuffer line, char c) {
+        if (c == '>' || c == '►' || c == '▶' || c == '•' || c == '●' || c == '■' || c == '◆' || c == '→' || c == '»') {
+            line.flags |= LineFlag.LINK_SIGN.bit();
+        } else if (c == '#') {
+            line.flags |= LineFlag.HASH.bit();
+        } else if (c == '-' || c == '–' || c == '—' || c == '+' || c == '*') {
+            line.flags |= LineFlag.DASH.bit();
+        } else if (c == '“' || c == '"' || c == '«' || c == '‘' || c == '\'') {
+            line.flags |= LineFlag.QUOTE.bit();
+        }
+        if (c == '('
+                && (line.at(line.length - 1) == ')' || line.text.endsWith(")."))
+                && line.text.indexOf(')') >= line.length - 2) {
+            line.flags |= LineFlag.BRACKETED.bit();
+        }
     }
 
     /** {@code 22-07-2018Bốn điều nên nhớ}: a list's date without a space before its title. */
@@ -49,11 +56,11 @@ final class LineOpening {
         int i = 0;
         while (i < line.length
                 && i < 12
-                && !Character.isLetter(line.chars[i])
-                && Chars.classOf(line.chars[i]) != Chars.SPACE) {
+                && !Character.isLetter(line.at(i))
+                && Chars.classOf(line.at(i)) != Chars.SPACE) {
             i++;
         }
-        return i >= 8 && i < line.length && Character.isUpperCase(line.chars[i]);
+        return i >= 8 && i < line.length && Character.isUpperCase(line.at(i));
     }
 
     private static void listNumber(LineBuffer line, byte first) {
@@ -61,13 +68,15 @@ final class LineOpening {
             return;
         }
         int i = 1;
-        while (first == Chars.DIGIT && i < 3 && Chars.classOf(line.chars[i]) == Chars.DIGIT) {
+        while (first == Chars.DIGIT && i < 3 && Chars.classOf(line.at(i)) == Chars.DIGIT) {
             i++;
         }
-        char sign = line.chars[i];
+        char sign = line.at(i);
         boolean bracket = sign == ')';
-        boolean dot =
-                (sign == '.' || sign == '/') && first != Chars.LOWER && Chars.classOf(line.chars[i + 1]) == Chars.SPACE;
+        boolean dot = (sign == '.' || sign == '/')
+                && first != Chars.LOWER
+                && i + 1 < line.length
+                && Chars.classOf(line.at(i + 1)) == Chars.SPACE;
         if (bracket || dot) {
             line.flags |= LineFlag.LIST_NUMBER.bit();
         }
@@ -76,7 +85,7 @@ final class LineOpening {
     /** {@code (Dân trí) - …} or {@code VOV.VN - …}, {@code TTO – …} before at least a clause of text. */
     private static void prefix(LineBuffer line) {
         int i;
-        if (line.chars[0] == '(') {
+        if (line.at(0) == '(') {
             i = line.text.indexOf(')', 1) + 1;
             if (i <= 2 || i > 32) {
                 return;
@@ -85,7 +94,7 @@ final class LineOpening {
             i = 0;
             int capitals = 0;
             while (i < line.length && i <= 14) {
-                char c = line.chars[i];
+                char c = line.at(i);
                 byte kind = Chars.classOf(c);
                 if (kind == Chars.UPPER) {
                     capitals++;
@@ -98,17 +107,17 @@ final class LineOpening {
                 return;
             }
         }
-        while (i < line.length && Chars.classOf(line.chars[i]) == Chars.SPACE) {
+        while (i < line.length && Chars.classOf(line.at(i)) == Chars.SPACE) {
             i++;
         }
         if (i < line.length - 30) {
-            char dash = line.chars[i];
+            char dash = line.at(i);
             boolean dashed = dash == '-' || dash == '–' || dash == '—';
             // "Q-1" is no prefix: a space stands on one side of the dash at least
             if (dashed
-                    && (Chars.classOf(line.chars[i + 1]) == Chars.SPACE
-                            || Chars.classOf(line.chars[i - 1]) == Chars.SPACE
-                            || line.chars[i - 1] == ')')) {
+                    && (Chars.classOf(line.at(i + 1)) == Chars.SPACE
+                            || Chars.classOf(line.at(i - 1)) == Chars.SPACE
+                            || line.at(i - 1) == ')')) {
                 line.flags |= LineFlag.PREFIX.bit();
             }
         }
@@ -123,7 +132,7 @@ final class LineOpening {
         while (before < line.count && line.wordStart[before] < colon) {
             before++;
         }
-        if (before <= 6 && (Chars.classOf(line.chars[0]) == Chars.UPPER || (line.flags & LineFlag.DASH.bit()) != 0)) {
+        if (before <= 6 && (Chars.classOf(line.at(0)) == Chars.UPPER || (line.flags & LineFlag.DASH.bit()) != 0)) {
             line.flags |= LineFlag.SPEAKER.bit();
         }
     }

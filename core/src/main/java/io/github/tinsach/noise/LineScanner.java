@@ -4,6 +4,7 @@ package io.github.tinsach.noise;
 import io.github.tinsach.lexicon.Marker;
 import io.github.tinsach.page.Line;
 import io.github.tinsach.text.Chars;
+import io.github.tinsach.text.VietnameseText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,11 @@ final class LineScanner {
     /** Longer lines seldom stand on a page again. */
     private static final int LONGEST_KEPT = 120;
 
-    private static final int KEPT = 512;
+    private static final int KEPT_BITS = 9;
 
     private final LineBuffer buffer = new LineBuffer();
-    /** By the lower digits of the text's hash, the last line that had them. */
-    private final @Nullable LineFacts[] kept = new @Nullable LineFacts[KEPT];
+    /** Of each slot, the last line that belongs there. */
+    private final @Nullable LineFacts[] kept = new @Nullable LineFacts[1 << KEPT_BITS];
 
     /** Returns the facts of {@code line}, which must show something. */
     LineFacts scan(Line line, int blanksBefore) {
@@ -27,8 +28,7 @@ final class LineScanner {
         if (text.length() > LONGEST_KEPT) {
             return read(line, blanksBefore);
         }
-        int hash = text.hashCode();
-        int slot = (hash ^ hash >>> 15) & KEPT - 1;
+        int slot = slot(text);
         LineFacts same = kept[slot];
         LineFacts facts = same != null && same.line().text().equals(text)
                 ? same.of(line, blanksBefore)
@@ -37,14 +37,22 @@ final class LineScanner {
         return facts;
     }
 
+    /** Four characters and the length tell lines apart well enough: where they do not, the older line is forgotten. */
+    private static int slot(String text) {
+        int last = text.length() - 1;
+        int hash = text.charAt(0) + 31 * text.charAt(last) + 961 * text.charAt(last / 2) + 7 * text.charAt(last / 4);
+        hash = (hash + 127 * last) * 0x9E3779B9;
+        return hash >>> 32 - KEPT_BITS;
+    }
+
     private LineFacts read(Line line, int blanksBefore) {
         LineBuffer read = buffer;
-        read.read(line.text());
+        read.read(VietnameseText.trim(line.text()));
         if (read.digits >= 2) {
-            read.flags |= DateShape.of(read.chars, read.firstDigit, read.length);
+            read.flags |= DateShape.of(read);
         }
-        byte first = Chars.classOf(read.chars[0]);
-        LineEnd end = LineEnd.of(read.chars, read.length);
+        byte first = Chars.classOf(read.at(0));
+        LineEnd end = LineEnd.of(read);
         LineOpening.find(read, first);
         CreditFinder.find(read, end);
         int stemWords = Stem.words(read);
@@ -66,8 +74,8 @@ final class LineScanner {
                 first,
                 end,
                 read.sentenceEnds,
-                read.prefix[read.count],
-                read.prefix[stemWords],
+                read.key,
+                read.prefix(stemWords),
                 Arrays.copyOf(read.words, read.count),
                 marker,
                 read.flags,

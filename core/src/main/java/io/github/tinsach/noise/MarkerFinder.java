@@ -3,6 +3,7 @@ package io.github.tinsach.noise;
 
 import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.lexicon.Marker;
+import io.github.tinsach.text.WordHash;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a line's words mark by the lexicon. */
@@ -21,23 +22,31 @@ final class MarkerFinder {
         }
         // the first word tells that nearly all lines are none
         if (line.length <= LONGEST && line.is(0, WordKind.WHOLE_PHRASE)) {
-            Marker whole = LEXICON.whole(line.prefix[line.count]);
+            Marker whole = LEXICON.whole(line.key);
             if (whole == null && stemWords < line.count) {
-                whole = LEXICON.whole(line.prefix[stemWords]);
+                whole = LEXICON.whole(line.prefix(stemWords));
             }
             if (whole != null) {
                 return whole;
             }
         }
         if (line.is(0, WordKind.BEGINNING)) {
-            for (int w = Math.min(line.count, Lexicon.LONGEST_BEGINNING); w > 0; w--) {
-                Marker beginning = LEXICON.beginning(line.prefix[w]);
-                if (beginning != null) {
-                    line.flags |= LineFlag.MARKER_BEGINNING.bit();
-                    return beginning;
-                }
-            }
+            return beginning(line);
         }
         return null;
+    }
+
+    /** Returns the marker of the longest beginning that is one. */
+    private static @Nullable Marker beginning(LineBuffer line) {
+        int longest = Math.min(line.count, Lexicon.LONGEST_BEGINNING);
+        long hash = WordHash.EMPTY;
+        Marker found = null;
+        for (int w = 0; w < longest; w++) {
+            hash = WordHash.next(hash, line.words[w]);
+            Marker beginning = LEXICON.beginning(hash);
+            found = beginning == null ? found : beginning;
+        }
+        line.flags |= found == null ? 0 : LineFlag.MARKER_BEGINNING.bit();
+        return found;
     }
 }

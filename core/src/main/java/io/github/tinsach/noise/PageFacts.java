@@ -43,17 +43,20 @@ public final class PageFacts {
     /** Returns the facts of {@code page}. */
     public static PageFacts of(SourcePage page) {
         LineScanner scanner = new LineScanner();
-        List<LineFacts> lines = new ArrayList<>(page.lines().size());
+        List<Line> all = page.lines();
+        LineFacts[] lines = new LineFacts[all.size()];
+        int shown = 0;
         int blanks = 0;
-        for (Line line : page.lines()) {
+        for (int i = 0; i < lines.length; i++) {
+            Line line = all.get(i);
             if (VietnameseText.isBlank(line.text())) {
                 blanks++;
             } else {
-                lines.add(scanner.scan(line, blanks));
+                lines[shown++] = scanner.scan(line, blanks);
                 blanks = 0;
             }
         }
-        return new PageFacts(page, lines.toArray(LineFacts[]::new));
+        return new PageFacts(page, Arrays.copyOf(lines, shown));
     }
 
     /**

@@ -2,6 +2,7 @@
 package io.github.tinsach.noise;
 
 import io.github.tinsach.lexicon.Marker;
+import io.github.tinsach.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a line looks like by itself; the first {@link Shape} that fits. */
@@ -26,7 +27,7 @@ final class ShapeFinder {
         if (DateLine.is(line, end)) {
             return Shape.DATE;
         }
-        if (line.numberOnly) {
+        if (line.letters == 0) {
             return Shape.NUMBER;
         }
         if (running) {
@@ -60,12 +61,12 @@ final class ShapeFinder {
             return false;
         }
         // the last letter of every ending below: it tells that nearly all lines are none
-        char last = line.chars[line.length - 1];
-        if ("gfpGFP".indexOf(last) < 0) {
+        char last = Chars.lower(line.at(line.length - 1));
+        if (last != 'g' && last != 'f' && last != 'p') {
             return false;
         }
         int dot = line.length - 1;
-        while (dot > line.length - 6 && line.chars[dot] != '.') {
+        while (dot > line.length - 6 && line.at(dot) != '.') {
             dot--;
         }
         if (dot < line.length - 5 || dot < 1) {

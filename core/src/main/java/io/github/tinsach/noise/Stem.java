@@ -16,6 +16,9 @@ final class Stem {
 
     /** Returns the number of words before a picture number or counter at the end. */
     static int words(LineBuffer line) {
+        if (line.digits == 0) {
+            return line.count;
+        }
         int w = line.count;
         while (w > 0 && isNumber(line, w - 1)) {
             w--;
@@ -43,16 +46,16 @@ final class Stem {
 
     private static char before(LineBuffer line, int at) {
         int i = at - 1;
-        while (i > 0 && Chars.classOf(line.chars[i]) == Chars.SPACE) {
+        while (i > 0 && Chars.classOf(line.at(i)) == Chars.SPACE) {
             i--;
         }
-        return line.chars[i];
+        return line.at(i);
     }
 
     private static boolean isNumber(LineBuffer line, int word) {
         int end = word + 1 < line.count ? line.wordStart[word + 1] : line.length;
         for (int i = line.wordStart[word]; i < end; i++) {
-            byte kind = Chars.classOf(line.chars[i]);
+            byte kind = Chars.classOf(line.at(i));
             if (kind != Chars.DIGIT) {
                 return i > line.wordStart[word] && kind != Chars.LOWER && kind != Chars.UPPER;
             }

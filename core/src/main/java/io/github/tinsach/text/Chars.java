@@ -27,17 +27,32 @@ public final class Chars {
     public static final int IS_UPPER = 1 << 17;
     /** Of {@link #factsOf}: set for a digit. */
     public static final int IS_DIGIT = 1 << 18;
-    /** Of {@link #factsOf}: set for what is part of a word. */
-    public static final int IS_WORD = 1 << 19;
+    /** Of {@link #factsOf}: set where the table does not reach, by {@link #commonFactsOf} alone. */
+    public static final int IS_RARE = 1 << 19;
     /** Of {@link #factsOf}: set for a letter or mark that is not of plain Latin script. */
     public static final int IS_ACCENTED = 1 << 20;
     /** Of {@link #factsOf}: set where a text that holds the character may not be in NFC. */
     public static final int MAY_CHANGE = 1 << 21;
     /** Of {@link #factsOf}: set for what shows something and is no part of a word. */
     public static final int IS_SIGN = 1 << 22;
+    /** Of {@link #factsOf}: set for what ends a sentence: {@code . ! ? …}. */
+    public static final int IS_STOP = 1 << 23;
+    /** Of {@link #factsOf}: set for what may stand between a sentence's last sign and the space after it. */
+    public static final int IS_CLOSER = 1 << 24;
+    /** Of {@link #factsOf}: set for what may stand between the space before a sentence and its first word. */
+    public static final int IS_OPENER = 1 << 25;
+    /** Of {@link #factsOf}: set for signs that tell what kind of line holds them: {@code © ® @ | › » → ( :}. */
+    public static final int IS_TELLING = 1 << 26;
+    /** Of {@link #factsOf}: set for what is part of a word; the sign of the number, so one shift makes a mask of it. */
+    public static final int IS_WORD = 1 << 31;
 
-    /** Vietnamese in NFC, and all punctuation in use, stands below this; beyond it the JDK is asked. */
-    private static final int TABLE = 0x2100;
+    private static final String STOPS = ".!?…";
+    private static final String CLOSERS = "\"”’')]»*_";
+    private static final String OPENERS = "\"“‘'([«-–";
+    private static final String TELLING = "©®@|›»→(:";
+
+    /** Vietnamese in NFC, and all punctuation and signs in use, stand below this; beyond it the JDK is asked. */
+    private static final int TABLE = 0x2600;
 
     private static final byte[] CLASS = new byte[TABLE];
     private static final int[] FACTS = new int[TABLE];
@@ -59,6 +74,14 @@ public final class Chars {
     /** Returns all that is known of {@code c}: {@link #LOWER_CASE} and the bits beside it. */
     public static int factsOf(char c) {
         return c < TABLE ? FACTS[c] : slowFacts(c);
+    }
+
+    /**
+     * Returns {@link #factsOf} for all but rare characters, {@link #IS_RARE} alone for those: a loop that calls nothing
+     * keeps all it works with in registers, and the rare ones can be asked for behind it.
+     */
+    public static int commonFactsOf(char c) {
+        return c < TABLE ? FACTS[c] : IS_RARE;
     }
 
     /** Returns {@code c} in lower case. */
@@ -92,6 +115,14 @@ public final class Chars {
         facts |= word ? IS_WORD : 0;
         facts |= kind == OTHER ? IS_SIGN : 0;
         facts |= word && kind != DIGIT && c >= 0xC0 ? IS_ACCENTED : 0;
-        return facts | (VietnameseText.isPlain(c) ? 0 : MAY_CHANGE);
+        facts |= VietnameseText.isPlain(c) ? 0 : MAY_CHANGE;
+        return kind == OTHER && c < TABLE ? facts | slowSigns(c) : facts;
+    }
+
+    private static int slowSigns(char c) {
+        return (STOPS.indexOf(c) >= 0 ? IS_STOP : 0)
+                | (CLOSERS.indexOf(c) >= 0 ? IS_CLOSER : 0)
+                | (OPENERS.indexOf(c) >= 0 ? IS_OPENER : 0)
+                | (TELLING.indexOf(c) >= 0 ? IS_TELLING : 0);
     }
 }

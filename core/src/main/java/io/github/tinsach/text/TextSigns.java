@@ -15,6 +15,10 @@ public final class TextSigns {
     public static final int RARE = 16;
 
     private static final int TABLE = 0x2100;
+    /** Of characters beyond the table: all are rare, and one is a quotation mark. */
+    private static final int BEYOND = 1 << 30;
+
+    private static final char WIDE_QUOTE_MARK = '＂';
     private static final byte[] SIGNS = new byte[TABLE];
 
     static {
@@ -30,9 +34,12 @@ public final class TextSigns {
         int signs = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            signs |= c < TABLE ? SIGNS[c] : sign(c);
+            // nothing is called in this loop: it keeps all it works with in registers
+            signs |= c < TABLE ? SIGNS[c] : BEYOND;
         }
-        return signs;
+        return (signs & BEYOND) == 0
+                ? signs
+                : signs & ~BEYOND | RARE | (text.indexOf(WIDE_QUOTE_MARK) < 0 ? 0 : QUOTE_MARK);
     }
 
     private static byte sign(char c) {
@@ -40,7 +47,7 @@ public final class TextSigns {
             return DIGIT;
         }
         int sign = switch (c) {
-            case '"', '“', '”', '„', '‟', '«', '»', '″', '＂' -> QUOTE_MARK;
+            case '"', '“', '”', '„', '‟', '«', '»', '″', WIDE_QUOTE_MARK -> QUOTE_MARK;
             case '?' -> QUESTION;
             case ':' -> COLON;
             default -> 0;

@@ -64,15 +64,15 @@ public final class VietnameseText {
     /** Returns {@code text} in NFC; the same object where it is already. */
     public static String nfc(String text) {
         int length = text.length();
+        int facts = 0;
         for (int i = 0; i < length; i++) {
             // by a table, for letters come in no order that a processor could foresee
-            if ((Chars.factsOf(text.charAt(i)) & Chars.MAY_CHANGE) != 0) {
-                return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                        ? text
-                        : Normalizer.normalize(text, Normalizer.Form.NFC);
-            }
+            facts |= Chars.commonFactsOf(text.charAt(i));
         }
-        return text;
+        boolean plain = (facts & (Chars.MAY_CHANGE | Chars.IS_RARE)) == 0;
+        return plain || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Returns {@code text} in NFC and lower case, for comparing. */
