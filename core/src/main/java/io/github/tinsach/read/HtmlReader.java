@@ -24,8 +24,9 @@ public final class HtmlReader {
     public static SourcePage read(String html, @Nullable String url) {
         String exceeded = HtmlLimits.exceededBy(html);
         if (exceeded == null) {
-            Document document = Parser.htmlParser().parseInput(new LeanReader(html), "");
-            PageWalk walk = new PageWalk(html);
+            LeanPage page = new LeanPage(html);
+            Document document = Parser.htmlParser().parseInput(page.reader(), "");
+            PageWalk walk = new PageWalk(html, page.texts());
             if (walk.walk(document)) {
                 return new SourcePage(html, walk.lines(), true, url, walk.metadata());
             }

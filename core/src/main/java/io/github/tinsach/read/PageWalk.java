@@ -18,8 +18,8 @@ final class PageWalk {
     /** The row of a table that has begun and holds no table itself. */
     private @Nullable TableRows row;
 
-    PageWalk(String html) {
-        source = new SourceCursor(html);
+    PageWalk(String html, SourceTexts texts) {
+        source = new SourceCursor(html, texts);
     }
 
     Metadata metadata() {

@@ -2,21 +2,25 @@
 package io.github.tinsach.read;
 
 /**
- * Finds where the texts of a parsed page stand in its source, by going over the source once in step with the tree. The
- * parser can track positions too, at half the cost of parsing again; this costs a twentieth.
+ * Finds where the texts of a parsed page stand in its source, by going over the texts of the source in step with the tree.
+ * The parser can track positions too, at half the cost of parsing again.
  *
  * <p>The parser moves text that stands in the wrong place of a table; the cursor then looks ahead, and back into what it
  * jumped over. What it still cannot find is given the place where the cursor stands.
  */
 final class SourceCursor {
     private static final int LOOK_AHEAD = 64;
-    private static final int LOOK_AHEAD_TAGS = 5_000;
     private static final int COMPARED = 12;
 
     private final String html;
     private final int length;
-    private final SourceTags tags;
+    private final SourceTexts texts;
     private final CharacterReferences references;
+    /** Where the cursor stands, and the first text that ends behind it. */
+    private int at;
+
+    private int current;
+    private int image;
     /** Characters that may be looked at twice; keeps a page made to mislead the cursor linear. */
     private long budget;
 
@@ -24,13 +28,14 @@ final class SourceCursor {
     private int notFoundFrom = -1;
 
     private int gapStart;
+    private int gapFirst;
     private int gapEnd;
     private int start;
     private int end;
 
-    SourceCursor(String html) {
+    SourceCursor(String html, SourceTexts texts) {
         this.html = html;
-        tags = new SourceTags(html);
+        this.texts = texts;
         length = html.length();
         references = new CharacterReferences(html);
         budget = 4L * html.length() + 1_000;
@@ -52,38 +57,39 @@ final class SourceCursor {
         if (first == text.length()) {
             return;
         }
-        int before = tags.at;
+        int before = at;
         if (budget <= 0 && before == notFoundFrom) {
             start = end = before;
             return;
         }
         int firstWay = 0;
-        String rawBefore = tags.rawText;
+        int currentBefore = current;
         for (int tries = 0; tries < LOOK_AHEAD && (tries == 0 || budget > 0); tries++) {
-            int from = tags.at;
-            tags.toText(length);
+            int from = at;
+            toText(length);
             if (tries == 0 && same(text, first)) {
                 return;
             }
             if (tries == 0) {
-                firstWay = tags.at - from;
+                firstWay = at - from;
             } else {
-                budget -= tags.at - from;
+                budget -= at - from;
             }
-            if (tags.at == length) {
+            if (at == length) {
                 break;
             }
             if (matches(text, first)) {
                 if (tries > 0) {
                     gapStart = before;
-                    gapEnd = tags.at;
+                    gapFirst = currentBefore;
+                    gapEnd = at;
                 }
                 consume(text, first);
                 return;
             }
-            tags.skipText();
+            at = texts.textEnd(current);
         }
-        rewind(before, rawBefore);
+        rewind(before, currentBefore);
         // the way that was made in vain is made again for the next text
         budget -= firstWay;
         notFoundFrom = before;
@@ -93,68 +99,77 @@ final class SourceCursor {
         }
     }
 
+    /** Moves to the next visible character of text at or after the cursor. */
+    private void toText(int limit) {
+        while (current < texts.texts()) {
+            int textEnd = texts.textEnd(current);
+            at = Math.max(at, texts.textStart(current));
+            while (at < textEnd && SourceTags.isSpace(html.charAt(at))) {
+                at++;
+            }
+            if (at < textEnd) {
+                at = Math.min(at, limit);
+                return;
+            }
+            current++;
+        }
+        at = limit;
+    }
+
     /** The common case at once: a text that stands in the source as it is. */
     private boolean same(String text, int first) {
         int last = text.length();
         while (SourceTags.isSpace(text.charAt(last - 1))) {
             last--;
         }
-        if (!html.regionMatches(tags.at, text, first, last - first)) {
+        boolean fits = at < length && at + last - first <= texts.textEnd(current);
+        if (!fits || !html.regionMatches(at, text, first, last - first)) {
             return false;
         }
-        start = tags.at;
-        tags.at += last - first;
-        end = tags.at;
+        start = at;
+        at += last - first;
+        end = at;
         return true;
     }
 
     private void lookBack(String text, int first) {
-        int resume = tags.at;
-        String rawResume = tags.rawText;
-        rewind(gapStart, "");
-        for (int tries = 0; tries < LOOK_AHEAD && tags.at < gapEnd; tries++) {
-            int from = tags.at;
-            tags.toText(gapEnd);
-            budget -= tags.at - from;
-            if (tags.at < gapEnd && matches(text, first)) {
-                consume(text, first);
-                gapStart = tags.at;
-                break;
+        int resume = at;
+        int currentResume = current;
+        rewind(gapStart, gapFirst);
+        for (int tries = 0; tries < LOOK_AHEAD && at < gapEnd; tries++) {
+            int from = at;
+            toText(gapEnd);
+            budget -= at - from;
+            if (at < gapEnd) {
+                if (matches(text, first)) {
+                    consume(text, first);
+                    gapStart = at;
+                    gapFirst = current;
+                    break;
+                }
+                at = texts.textEnd(current);
             }
-            tags.skipText();
         }
-        rewind(resume, rawResume);
+        rewind(resume, currentResume);
     }
 
-    private void rewind(int to, String rawTextThere) {
-        tags.at = to;
-        tags.rawText = rawTextThere;
+    private void rewind(int to, int currentThere) {
+        at = to;
+        current = currentThere;
     }
 
     /** Goes to the next image tag; its place is that of the whole tag. */
     void image() {
-        int from = tags.at;
-        String rawBefore = tags.rawText;
-        int tries = 0;
-        while (tags.at < length && tries++ < LOOK_AHEAD_TAGS && budget > 0) {
-            int tag = html.indexOf('<', tags.at);
-            if (tag < 0) {
-                break;
-            }
-            tags.at = tag;
-            if (tags.isImage(tag)) {
-                tags.skipMarkup();
-                start = tag;
-                end = tags.at;
-                return;
-            }
-            if (!tags.skipMarkup()) {
-                tags.at++;
-            }
+        while (image < texts.images() && texts.imageStart(image) < at) {
+            image++;
         }
-        budget -= Math.max(0, tags.at - from);
-        rewind(from, rawBefore);
-        start = end = from;
+        if (image == texts.images()) {
+            start = end = at;
+        } else {
+            start = texts.imageStart(image);
+            end = texts.imageEnd(image++);
+            at = end;
+        }
     }
 
     private static int firstVisible(String text, int from) {
@@ -178,7 +193,7 @@ final class SourceCursor {
     /** Whether the source at the cursor begins as {@code text} does from {@code first}; an entity ends the comparison. */
     private boolean matches(String text, int first) {
         int i = first;
-        int raw = tags.at;
+        int raw = at;
         for (int n = 0; n < COMPARED && i < text.length() && raw < length; n++) {
             char c = html.charAt(raw);
             if (c == '&') {
@@ -198,33 +213,31 @@ final class SourceCursor {
 
     /** Moves over as many visible characters as {@code text} has from {@code first} on. */
     private void consume(String text, int first) {
-        start = tags.at;
+        start = at;
         end = start;
         int i = first;
         while (i < text.length()) {
-            int at = tags.at;
             while (i < text.length() && at < length && isPlain(html.charAt(at), text.charAt(i))) {
                 i++;
                 at++;
                 end = at;
             }
-            tags.at = at;
             i = firstVisible(text, i);
             if (i == text.length()) {
                 return;
             }
-            tags.toText(length);
-            if (tags.at == length) {
+            toText(length);
+            if (at == length) {
                 return;
             }
             int raw = 1;
             int shown = 1;
-            if (html.charAt(tags.at) == '&') {
-                raw = references.lengthAt(tags.at);
-                shown = references.meaningAt(tags.at).length();
+            if (html.charAt(at) == '&') {
+                raw = references.lengthAt(at);
+                shown = references.meaningAt(at).length();
             }
-            tags.at += raw;
-            end = tags.at;
+            at += raw;
+            end = at;
             for (int n = 0; n < shown && i < text.length(); n++) {
                 i = firstVisible(text, i + 1);
             }

@@ -35,7 +35,7 @@ class SourceCursorTest {
         Parser parser = Parser.htmlParser();
         parser.setTrackPosition(true);
         Document document = parser.parseInput(html, "");
-        SourceCursor cursor = new SourceCursor(html);
+        SourceCursor cursor = new SourceCursor(html, new LeanPage(html).texts());
 
         document.traverse((node, depth) -> compare(node, cursor, html));
     }

@@ -4,6 +4,7 @@ package io.github.tinsach.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.util.SplittableRandom;
 import org.jsoup.parser.Parser;
@@ -13,11 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What the parser is handed")
-class LeanReaderTest {
+class LeanPageTest {
     private static final String[] PIECES = {
         "<p>",
         "</p>",
         "<div class='a'>",
+        "<div id=x data-a='b' class=\"c\" title=\"t\">",
         "</div>",
         "<table>",
         "<tr>",
@@ -25,6 +27,16 @@ class LeanReaderTest {
         "</table>",
         "<br>",
         "<b>",
+        "<b class=q>",
+        "<i style='display:none'>",
+        "</i>",
+        "<a href=/x title='y z' rel=nofollow>",
+        "</a>",
+        "<span>",
+        "</span>",
+        "<span hidden>",
+        "<div style=\"display: none\">",
+        "<span style='display:block' data-x>",
         "</b>",
         "<script>var a=1;</script>",
         "<script>",
@@ -41,6 +53,7 @@ class LeanReaderTest {
         "<![CDATA[",
         "]]>",
         "<svg>",
+        "<svg class=i><path d='M0 0'/> <g/></svg>",
         "<svg/>",
         "<svg viewBox=0/>",
         "</svg>",
@@ -65,15 +78,25 @@ class LeanReaderTest {
         "</noscript>",
         "<iframe>",
         "</iframe>",
-        "<frameset>",
-        "<img alt='Ảnh đẹp'>",
+        "<img alt='Ảnh đẹp' src=x>",
+        "<meta property=\"og:title\" content=\"Tựa\">",
+        "<meta name=viewport content=x>",
+        "<link rel=stylesheet href=x>",
+        "<li>",
+        "</ul>",
+        "<h2>",
+        "<p a=\"1\"class=z>",
+        "</body>",
         "<p title='x>",
         "<p title=\"<script>\">",
+        " ",
         "      ",
         "\n\t\t\t\t\t\t",
         "chữ",
         "Một hai ba.",
         "&nbsp;",
+        "&am",
+        "p;",
         "<",
         ">",
         "\"",
@@ -85,21 +108,35 @@ class LeanReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<script>var a;</script>b                | <script></script>b",
+                "a<script>var a;</script>b               | a<script></script>b",
+                "<p><script>var a;</script>b             | <p>b",
                 "<script type='application/ld+json'>{\"a\":1}</script> | <script type='application/ld+json'>{\"a\":1}</script>",
                 "<script type='application/ld&#43;json'>{\"a\":1}</script> | <script type='application/ld&#43;json'>{\"a\":1}</script>",
-                "<STYLE>p{color:red}</STYLE>b            | <STYLE></STYLE>b",
+                "b<STYLE>p{color:red}</STYLE>b           | b<STYLE></STYLE>b",
                 "a<!-- một hai -->b                      | a<!---->b",
-                "<svg a=b><path d='M0 0'/><g></g></svg>b | <svg a=b></svg>b",
+                "<p><!-- một hai -->b                    | <p>b",
+                "b<svg a=b><path d='M0 0'/><g></g></svg>b | b<svg a=b></svg>b",
+                "<p><svg a=b><path d='M0 0'/><g></g></svg>b | <p>b",
+                "<p><svg a=b> <g></g></svg>b             | <p> b",
                 "<svg><text>chữ</text></svg>b            | <svg><text>chữ</text></svg>b",
                 "<p>        a      b</p>                 | <p> a      b</p>",
+                "<ul> <li>a</li> <li> <p>b</p> </li> </ul> c | <ul><li> a</li><li><p> b</p></li></ul> c",
+                "<b>a</b> <i> <u>b</u></i>               | <b>a</b><i> <u>b</u></i>",
+                "a <span hidden>b</span>                 | a <span hidden>b</span>",
+                "<b>a</b> <q>b</q>                       | <b>a</b> <q>b</q>",
+                "<table> <tr> <td> </table>              | <table> <tr> <td> </table>",
                 "<pre>        a</pre>                    | <pre>        a</pre>",
-                "<p title='<script>var a;</script>'>     | <p title='<script>var a;</script>'>",
+                "<p title='<script>var a;</script>'>     | <p>",
+                "<p a=1 class=b data-c=\"d>\" id='e' f>   | <p class=b id='e'>",
+                "<p a=\"b\"class=c>                      | <p a=\"b\"class=c>",
+                "<b a=1 class=c>                         | <b a=1 class=c>",
+                "<meta name=viewport content=a><meta name=author content=b> | <meta name=author content=b>",
+                "<link rel=icon href=a><link rel=canonical href=b> | <link rel=canonical href=b>",
             })
-    @DisplayName("is the page without scripts, styles, comments, drawings and indentation")
+    @DisplayName("is the page without what gives neither lines nor metadata")
     void isThePageWithoutWhatSaysNothing(String page, String handed) throws IOException {
         StringWriter read = new StringWriter();
-        try (LeanReader reader = new LeanReader(page)) {
+        try (Reader reader = new LeanPage(page).reader()) {
             reader.transferTo(read);
         }
 
@@ -112,15 +149,16 @@ class LeanReaderTest {
     void givesTheSameLines() {
         for (int seed = 0; seed < 20_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            StringBuilder page = new StringBuilder();
+            StringBuilder pieces = new StringBuilder();
             for (int n = random.nextInt(40); n >= 0; n--) {
-                page.append(PIECES[random.nextInt(PIECES.length)]);
+                pieces.append(PIECES[random.nextInt(PIECES.length)]);
             }
-            String html = page.toString();
-            PageWalk whole = new PageWalk(html);
+            String html = pieces.toString();
+            LeanPage page = new LeanPage(html);
+            PageWalk whole = new PageWalk(html, page.texts());
             whole.walk(Parser.htmlParser().parseInput(html, ""));
-            PageWalk lean = new PageWalk(html);
-            lean.walk(Parser.htmlParser().parseInput(new LeanReader(html), ""));
+            PageWalk lean = new PageWalk(html, page.texts());
+            lean.walk(Parser.htmlParser().parseInput(page.reader(), ""));
 
             assertThat(lean.lines()).as("%d: %s", seed, html).isEqualTo(whole.lines());
             assertThat(lean.metadata()).as("%d: %s", seed, html).isEqualTo(whole.metadata());
