@@ -61,7 +61,7 @@ class HeadlineFinderTest {
         if (best == null) {
             return -1;
         }
-        HeadlineChoice choice = new HeadlineChoice(above(page, best, candidates).index, List.of());
+        HeadlineChoice choice = HeadlineChoice.NONE.at(above(page, best, candidates).index);
         return new HeadlineCopies(page)
                 .choose(new HeadlineFrame(page).takeOff(choice))
                 .index();
