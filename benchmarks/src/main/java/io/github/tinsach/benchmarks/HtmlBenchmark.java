@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * HTML pages read by this library and by others. {@code jsoup-text}, parsing and calling {@code text()}, is the floor that
  * no extractor on jsoup can go below.
  */
-@Warmup(iterations = 120)
+@Warmup(iterations = 240)
 public class HtmlBenchmark extends PageBenchmark {
     /** Who reads. */
     @Param({"jsoup-text", "tinsach-read", "tinsach-extract", "readability4j"})
