@@ -12,6 +12,8 @@ final class MetadataReader {
     private static final int MOST_JSON_LD = 50;
     private static final int MOST_TIMES = 3;
     private static final int MOST_PROPERTIES = 100;
+    /** No headline, name or list of topics is longer. */
+    private static final int LONGEST_VALUE = 500;
 
     private final Statements statements = new Statements();
     private int jsonLd;
@@ -118,21 +120,28 @@ final class MetadataReader {
         if (wanted && element.childNodeSize() < 20 && properties++ < MOST_PROPERTIES) {
             String stated = element.attr("content");
             String value = stated.isEmpty() ? element.attr("datetime") : stated;
-            statements.add(about, value.isEmpty() ? element.text() : value, "itemprop " + name, rank);
+            state(about, value.isEmpty() ? element.text() : value, "itemprop " + name, rank);
         }
     }
 
     /** Notes the text of a link that names the author. */
     void author(Element element) {
         if (element.childNodeSize() < 20 && properties++ < MOST_PROPERTIES) {
-            statements.add(About.AUTHOR, element.text(), "rel author", 40);
+            state(About.AUTHOR, element.text(), "rel author", 40);
         }
     }
 
     /** Notes the text of a link that names a tag of the page (microformats.org, "rel-tag"). */
     void tag(Element element) {
         if (headingSeen && element.childNodeSize() < 20 && properties++ < MOST_PROPERTIES) {
-            statements.add(About.KEYWORDS, element.text(), "rel tag", 60);
+            state(About.KEYWORDS, element.text(), "rel tag", 60);
+        }
+    }
+
+    /** A property's element may hold the whole page: that states nothing. */
+    private void state(About about, String value, String origin, int rank) {
+        if (value.length() <= LONGEST_VALUE) {
+            statements.add(about, value, origin, rank);
         }
     }
 }

@@ -50,6 +50,16 @@ class MetadataReaderTest {
     }
 
     @Test
+    void aWholePageIsNobodysName() {
+        String page = "Giá điện giữ nguyên trong mùa mưa. ".repeat(30);
+
+        Metadata metadata = metadata("<article itemscope itemtype='http://schema.org/NewsArticle'><div itemprop=author>"
+                + page + "</div></article>");
+
+        assertThat(metadata.authors()).isEmpty();
+    }
+
+    @Test
     void readsTheTagsThatLinksName() {
         Metadata metadata = HtmlReader.read(
                         "<a rel=tag href=/x>mây</a><h1>a</h1><a rel='category tag' href=/k>Kinh tế</a>"

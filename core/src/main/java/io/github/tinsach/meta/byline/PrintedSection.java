@@ -58,10 +58,9 @@ public final class PrintedSection {
         for (int i = headline - 2; i >= 0 && length <= BREADCRUMB; i--) {
             LabelledLine line = lines.get(i);
             Label label = line.label();
-            String text = label == Label.NAVIGATION ? VietnameseText.trim(line.text()) : "";
-            if (label == Label.NAVIGATION && text.length() <= LONGEST) {
+            String key = label == Label.NAVIGATION ? VietnameseText.key(line.text()) : "";
+            if (label == Label.NAVIGATION && key.length() <= LONGEST) {
                 length++;
-                String key = VietnameseText.key(text);
                 home = key.equals("trang chủ");
                 if (home) {
                     break;
