@@ -123,8 +123,8 @@ final class LeanDrawing {
             return;
         }
         // white space in a drawing parts words as any does
-        boolean first = LeanPage.isSpace(html.charAt(inside));
-        boolean last = LeanPage.isSpace(html.charAt(endTag - 1));
+        boolean first = HtmlSpace.is(html.charAt(inside));
+        boolean last = HtmlSpace.is(html.charAt(endTag - 1));
         if (first || last || spaceInside < 0) {
             pieces.cut(first ? inside + 1 : inside, first || !last ? endTag : endTag - 1);
         }

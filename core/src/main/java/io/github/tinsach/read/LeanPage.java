@@ -53,7 +53,7 @@ final class LeanPage {
     private int text(int start) {
         int end = tag.textEnd(start);
         int words = start;
-        while (words < end && isSpace(html.charAt(words))) {
+        while (words < end && HtmlSpace.is(html.charAt(words))) {
             words++;
         }
         int visible = words;
@@ -195,9 +195,5 @@ final class LeanPage {
             }
         }
         return -1;
-    }
-
-    static boolean isSpace(char c) {
-        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 }

@@ -100,7 +100,7 @@ final class LeanSpace {
 
     /** Returns whether what stands at {@code at} can be left out whole without making a tag or reference of what it parts. */
     boolean partsNothing(int at) {
-        boolean apart = !afterText || LeanPage.isSpace(pieces.last(at)) && tables == 0 && !hidden.inside();
+        boolean apart = !afterText || HtmlSpace.is(pieces.last(at)) && tables == 0 && !hidden.inside();
         return !preformatted && formatting.none() && (taken >= 0 || apart);
     }
 }

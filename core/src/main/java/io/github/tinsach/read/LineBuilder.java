@@ -48,7 +48,7 @@ final class LineBuilder {
         int count = 0;
         for (int i = before + 1; i <= before + more; i++) {
             char c = chars[i];
-            if (c <= ' ' && isSpace(c)) {
+            if (HtmlSpace.is(c)) {
                 gap = true;
             } else {
                 if (gap && write > 0) {
@@ -86,10 +86,6 @@ final class LineBuilder {
         if (length + more > text.length) {
             text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
         }
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     private void count(int count, OpenElement in) {
@@ -225,7 +221,7 @@ final class LineBuilder {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
+            if (HtmlSpace.is(c)) {
                 gap = true;
             } else {
                 if (gap && folded.length() > 0) {

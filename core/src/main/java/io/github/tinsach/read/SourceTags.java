@@ -39,7 +39,7 @@ final class SourceTags {
 
     /** Whether {@code c} shows nothing; a parser drops NUL. */
     static boolean isSpace(char c) {
-        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == 0);
+        return HtmlSpace.is(c) || c == 0;
     }
 
     static boolean isLetter(char c) {

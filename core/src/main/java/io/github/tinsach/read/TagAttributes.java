@@ -32,7 +32,7 @@ final class TagAttributes {
             if (c == '>') {
                 return at + 1;
             }
-            if (c == '/' || isSpace(c)) {
+            if (c == '/' || HtmlSpace.is(c)) {
                 at++;
             } else {
                 at = attribute(at);
@@ -59,7 +59,7 @@ final class TagAttributes {
         char quote = html.charAt(value);
         if (quote != '"' && quote != '\'') {
             int end = value;
-            while (end < length && html.charAt(end) != '>' && !isSpace(html.charAt(end))) {
+            while (end < length && html.charAt(end) != '>' && !HtmlSpace.is(html.charAt(end))) {
                 end++;
             }
             note(start, nameEnd, value, end);
@@ -72,7 +72,7 @@ final class TagAttributes {
         note(start, nameEnd, value + 1, close + 1);
         if (close + 1 < length) {
             char after = html.charAt(close + 1);
-            separate &= after == '>' || after == '/' || isSpace(after);
+            separate &= after == '>' || after == '/' || HtmlSpace.is(after);
         }
         return close + 1;
     }
@@ -145,21 +145,17 @@ final class TagAttributes {
 
     private int skipSpace(int from) {
         int at = from;
-        while (at < length && isSpace(html.charAt(at))) {
+        while (at < length && HtmlSpace.is(html.charAt(at))) {
             at++;
         }
         return at;
     }
 
     private static boolean isNamePart(char c) {
-        return c > '>' || c != '=' && c != '>' && c != '/' && !isSpace(c);
+        return c > '>' || c != '=' && c != '>' && c != '/' && !HtmlSpace.is(c);
     }
 
     private static boolean isQuote(char c) {
         return c == '"' || c == '\'';
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 }

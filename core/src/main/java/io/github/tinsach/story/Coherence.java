@@ -48,7 +48,7 @@ final class Coherence {
     }
 
     private void read() {
-        MentionReader reader = new MentionReader(names, days);
+        NameDayReader reader = new NameDayReader(names, days);
         int paragraphs = 0;
         for (int i = 0; i < end; i++) {
             namesAbove[i] = names.size();

@@ -35,11 +35,8 @@ final class MissingHeadline {
         if (choice.index() >= 0) {
             return beginsWithText(page, choice) ? 0 : -1;
         }
-        int best = 0;
-        for (int i = 1; i < page.size(); i++) {
-            best = page.massFrom(i) > page.massFrom(best) ? i : best;
-        }
-        if (page.size() == 0 || page.massFrom(best) < LEAST_MASS || !isText(page.line(best))) {
+        int best = mostText(page);
+        if (page.massFrom(best) < LEAST_MASS || !isText(page.line(best))) {
             return -1;
         }
         boolean alone = page.nextText(best) == page.size();
@@ -73,10 +70,15 @@ final class MissingHeadline {
      * @return from 0.5 to 1
      */
     static double confidenceOfNone(PageFacts page) {
-        int most = 0;
-        for (int i = 0; i < page.size(); i++) {
-            most = Math.max(most, page.massFrom(i));
+        return 1 - 0.5 * Math.min(1, (double) page.massFrom(mostText(page)) / LEAST_MASS);
+    }
+
+    /** Returns the index of the line from which the most text runs; 0 where there is none. */
+    private static int mostText(PageFacts page) {
+        int best = 0;
+        for (int i = 1; i < page.size(); i++) {
+            best = page.massFrom(i) > page.massFrom(best) ? i : best;
         }
-        return 1 - 0.5 * Math.min(1, (double) most / LEAST_MASS);
+        return best;
     }
 }

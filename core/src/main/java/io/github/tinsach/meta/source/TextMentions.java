@@ -57,7 +57,7 @@ final class TextMentions {
                     continue;
                 }
                 next = match.end();
-                Mention mention = MentionReader.read(view, from + i, match);
+                Mention mention = AgencyMentionReader.read(view, from + i, match);
                 if (mention != null) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
                     found.add(mention);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How a paragraph names an agency, told by the words around the name. A name that is an ordinary word as well counts only
  * where its neighbours make it one.
  */
-final class MentionReader {
+final class AgencyMentionReader {
     private static final Phrases REPORTERS = Phrases.of(
             "phóng viên",
             "pv",
@@ -128,7 +128,7 @@ final class MentionReader {
     /** Most of them. */
     private static final int MOST_LINKS = 5;
 
-    private MentionReader() {}
+    private AgencyMentionReader() {}
 
     /** Returns how {@code match}, which begins at {@code start}, is named; null where its neighbours make it no voice. */
     static TextMentions.@Nullable Mention read(NfcView view, int start, NameTrie.Match<AgencyTable.Name> match) {

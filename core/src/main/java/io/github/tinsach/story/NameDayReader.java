@@ -9,14 +9,14 @@ import io.github.tinsach.text.WordHash;
  * Reads paragraphs for names, as far as capitals tell: two capitalised words side by side; and for days of a year, with or
  * without the year: {@code 16/1}, {@code 9-8-2019}, {@code 23.9}. One look at each character.
  */
-final class MentionReader {
+final class NameDayReader {
     private final Mentions names;
     private final Mentions days;
     private char[] text = new char[1024];
     private int length;
 
     /** A reader that adds a hash of each name to {@code names} and {@code 100 * day + month} of each day to {@code days}. */
-    MentionReader(Mentions names, Mentions days) {
+    NameDayReader(Mentions names, Mentions days) {
         this.names = names;
         this.days = days;
     }

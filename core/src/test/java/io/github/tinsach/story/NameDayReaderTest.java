@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MentionReaderTest {
+class NameDayReaderTest {
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?=(\\p{Lu}[\\p{L}\\p{N}]*) +(\\p{Lu}[\\p{L}\\p{N}]*))");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(?=(\\d{1,2})[/.-](\\d{1,2})(?!\\d))");
@@ -33,7 +33,7 @@ class MentionReaderTest {
             })
     void daysAreReadWithAndWithoutTheYear(String text, int days) {
         Mentions found = new Mentions();
-        new MentionReader(new Mentions(), found).read(facts(text), 0);
+        new NameDayReader(new Mentions(), found).read(facts(text), 0);
         assertThat(found.size()).isEqualTo(days);
     }
 
@@ -49,7 +49,7 @@ class MentionReaderTest {
             })
     void namesAreCapitalisedWordsSideBySide(String text, int names) {
         Mentions found = new Mentions();
-        new MentionReader(found, new Mentions()).read(facts(text), 0);
+        new NameDayReader(found, new Mentions()).read(facts(text), 0);
         assertThat(found.size()).isEqualTo(names);
     }
 
@@ -61,7 +61,7 @@ class MentionReaderTest {
             String text = "Ở " + articles.text(2 + random.nextInt(80));
             Mentions names = new Mentions();
             Mentions days = new Mentions();
-            new MentionReader(names, days).read(facts(text), 4);
+            new NameDayReader(names, days).read(facts(text), 4);
 
             assertThat(keys(names)).as(text).isEqualTo(numbers(names(text)));
             assertThat(keys(days)).as(text).isEqualTo(numbers(days(text)));
