@@ -11,10 +11,12 @@ import io.github.tinsach.meta.source.AgencyTable;
 import io.github.tinsach.model.Evidence;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
+import io.github.tinsach.noise.SignedEnd;
 import io.github.tinsach.page.Found;
 import io.github.tinsach.page.MetaValue;
 import io.github.tinsach.page.Metadata;
 import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.NfcView;
 import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ public final class BylineFinder {
         Metadata metadata = page.page().metadata();
         BylineLines lines = BylineLines.of(page);
         return new Byline(
-                author(lines.people()).or(() -> author(metadata)),
+                author(lines.people()).or(() -> signature(lines.last())).or(() -> author(metadata)),
                 PrintedSection.find(lines).or(() -> section(lines.headline(), metadata)),
                 tags(lines.tags(), metadata));
     }
@@ -58,6 +60,25 @@ public final class BylineFinder {
 
     private static String label(Label label) {
         return label == Label.CREDIT ? "credit line" : "byline";
+    }
+
+    /** The people whose names stand behind the last sentence of the last paragraph. */
+    private static Optional<Found<String>> signature(@Nullable LabelledLine last) {
+        if (last == null) {
+            return Optional.empty();
+        }
+        NfcView view = NfcView.of(VietnameseText.trim(last.text()));
+        int start = SignedEnd.startIn(view.text());
+        if (start < 0) {
+            return Optional.empty();
+        }
+        String signature = view.source(start, view.text().length());
+        List<String> names = people(signature);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found<>(
+                        String.join(", ", names),
+                        new Evidence(last.number(), signature, "signed at the end of the last paragraph")));
     }
 
     private static Optional<Found<String>> author(Metadata metadata) {

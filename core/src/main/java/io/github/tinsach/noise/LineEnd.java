@@ -13,11 +13,18 @@ public enum LineEnd {
     COMMA,
     DIGIT,
     BRACKET,
-    QUOTE;
+    QUOTE,
+    /** A sentence end with the author's name or the agency behind it. */
+    SIGNED;
 
     /** Returns whether a sentence may end so. */
     public boolean isSentenceEnd() {
-        return this == PERIOD || this == QUESTION || this == ELLIPSIS;
+        return isStatementEnd() || this == QUESTION || this == ELLIPSIS;
+    }
+
+    /** Returns whether a statement ends so: no title does. */
+    public boolean isStatementEnd() {
+        return this == PERIOD || this == SIGNED;
     }
 
     /** Returns the end of {@code line}. */
@@ -35,6 +42,9 @@ public enum LineEnd {
             case ',', ';' -> COMMA;
             default -> (line.facts[i] & Chars.IS_DIGIT) != 0 ? DIGIT : NONE;
         };
+        if (end == NONE && SignedEnd.is(line)) {
+            return SIGNED;
+        }
         if (end == NONE && i < line.length - 1) {
             char last = line.at(line.length - 1);
             return last == ')' || last == ']' ? BRACKET : QUOTE;

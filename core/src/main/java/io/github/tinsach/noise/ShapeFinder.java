@@ -50,7 +50,7 @@ final class ShapeFinder {
                 && line.count >= 4
                 && end != LineEnd.COLON
                 && end != LineEnd.COMMA
-                && end != LineEnd.PERIOD) {
+                && !end.isStatementEnd()) {
             return Shape.TITLE;
         }
         return Shape.SHORT;

@@ -59,7 +59,7 @@ final class HeadlineDoubts {
         if (line.shape().isText() && line.end() != LineEnd.QUESTION) {
             points += 60;
         }
-        if (line.end() == LineEnd.PERIOD) {
+        if (line.end().isStatementEnd()) {
             points += 160;
         }
         if (inList(i, line)) {

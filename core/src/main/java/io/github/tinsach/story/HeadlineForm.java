@@ -32,7 +32,7 @@ final class HeadlineForm {
 
     /** The greatest length of a headline of the line's shape and end; 0 where it can be none. */
     private static int longest(LineFacts line) {
-        boolean period = line.end() == LineEnd.PERIOD;
+        boolean period = line.end().isStatementEnd();
         return switch (line.shape()) {
             case TITLE, NAME, SHORT, SEMI, SOURCE -> period ? 110 : 220;
             case PROSE -> period ? 0 : 160;

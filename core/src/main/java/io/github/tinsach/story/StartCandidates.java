@@ -61,7 +61,7 @@ final class StartCandidates {
         if (line.words() < 5 || line.length() < 24 || line.length() > 170) {
             return false;
         }
-        if (line.end() == LineEnd.PERIOD || line.end() == LineEnd.COLON || line.end() == LineEnd.COMMA) {
+        if (line.end().isStatementEnd() || line.end() == LineEnd.COLON || line.end() == LineEnd.COMMA) {
             return false;
         }
         if (line.is(LineFlag.CREDIT_LAST) || line.is(LineFlag.CREDIT_FIRST) || line.first() == Chars.LOWER) {

@@ -46,6 +46,22 @@ class BylineFinderTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "Chợ đầu mối cho biết giá gạo còn tăng đến cuối tháng. Minh Hà; Minh Hà",
+                "Chợ đầu mối cho biết giá gạo còn tăng đến cuối tháng. Minh Hà (Tổng hợp); Minh Hà",
+                "Chợ đầu mối cho biết giá gạo còn tăng đến cuối tháng. Minh Hà - Thu An; 'Minh Hà, Thu An'",
+                "Chợ đầu mối cho biết giá gạo còn tăng đến cuối tháng. (TTXVN); -",
+                "Người bán gạo lâu năm nhất ở chợ đầu mối là bà Minh Hà; -"
+            })
+    void findsTheAuthorBehindTheLastSentence(String last, String author) {
+        Byline found =
+                BylineFinder.find(TestPages.page("headline: Giá gạo tăng ¶ body: Giá gạo tăng. ¶ body: " + last, "-"));
+        assertThat(value(found.author())).isEqualTo(author);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "Giáo dục; Giáo dục",
                 "Góc nhìn bến sông; Góc nhìn bến sông",
                 "'Education, Việt Nam, VN, Giáo dục, giao duc'; Giáo dục",
