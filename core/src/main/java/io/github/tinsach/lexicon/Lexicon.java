@@ -107,4 +107,9 @@ public final class Lexicon {
     public static List<String> words(String file) {
         return PhraseList.load(file).whole();
     }
+
+    /** Returns the phrases of {@code file}, a resource of this package, that lines begin with. */
+    public static List<String> beginnings(String file) {
+        return PhraseList.load(file).beginnings();
+    }
 }

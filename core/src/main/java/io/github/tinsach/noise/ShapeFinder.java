@@ -13,9 +13,12 @@ final class ShapeFinder {
     static Shape of(LineBuffer line, LineEnd end, @Nullable Marker marker) {
         boolean ends = end.isSentenceEnd();
         boolean running = line.length >= 80 && ends || line.length >= 220 && line.sentenceEnds > 0;
+        boolean credited = (line.flags & LineFlag.CREDIT_LAST.bit()) != 0;
+        boolean beginsOnly = (line.flags & LineFlag.MARKER_BEGINNING.bit()) != 0;
         if (marker != null
                 && !running
-                && (line.length <= MarkerFinder.LONGEST || (line.flags & LineFlag.MARKER_BEGINNING.bit()) != 0)) {
+                && !(beginsOnly && credited)
+                && (line.length <= MarkerFinder.LONGEST || beginsOnly)) {
             return Shape.MARKER;
         }
         if ((line.flags & (LineFlag.PICTURE_NUMBER.bit())) != 0 || isFileName(line)) {

@@ -33,6 +33,12 @@ final class BrokenReader {
                 && (line.length() >= PIECE || previous.length() >= PIECE && leadsOn(line, next))) {
             return Reading.CONTINUES;
         }
+        if (isLinkedName(previous, line, next)) {
+            return Reading.CONTINUES;
+        }
+        if (next != null && isLinkedName(line, next, zone.lineAt(i + 2))) {
+            return Reading.GOES_ON;
+        }
         if (next != null
                 && line.words() >= 2
                 && breaksOff(line)
@@ -41,6 +47,19 @@ final class BrokenReader {
             return Reading.GOES_ON;
         }
         return null;
+    }
+
+    /** A name that was a link within a paragraph, which breaks off above it and goes on below. */
+    private static boolean isLinkedName(@Nullable LineFacts above, LineFacts line, @Nullable LineFacts below) {
+        return above != null
+                && below != null
+                && line.words() > 0
+                && line.length() < PIECE
+                && above.length() >= PIECE
+                && above.words() >= 2
+                && breaksOff(above)
+                && breaksOff(line)
+                && continues(below);
     }
 
     /** A short piece ends a sentence or goes on itself; topic words in lower case do neither. */

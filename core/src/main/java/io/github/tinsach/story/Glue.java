@@ -3,6 +3,7 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.lexicon.Marker;
+import io.github.tinsach.noise.LineEnd;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.text.Chars;
 import io.github.tinsach.text.WordHash;
@@ -70,7 +71,21 @@ final class Glue {
 
     /** Returns whether the line is a title with a teaser or a link's words glued on. */
     static boolean isTitleAndMore(LineFacts line) {
-        return line.joint() && (hasVietnameseJoint(line.text()) || endsInRelated(line.text()));
+        return line.joint() && (hasVietnameseJoint(line.text()) || endsInRelated(line.text()))
+                || line.end() != LineEnd.QUESTION && asksInTheMiddle(line);
+    }
+
+    /** Whether a question ends without a space before the next word: {@code … thông minh hơn?Nếu …}. */
+    private static boolean asksInTheMiddle(LineFacts line) {
+        if (line.length() < 2 * SIDE) {
+            return false;
+        }
+        String text = line.text();
+        int mark = text.indexOf('?', SIDE);
+        return mark > 0
+                && mark + SIDE < text.length()
+                && Chars.classOf(text.charAt(mark + 1)) == Chars.UPPER
+                && Chars.classOf(text.charAt(mark - 1)) == Chars.LOWER;
     }
 
     /** Whether a word with a joint has a Vietnamese letter, text on both sides of it. */

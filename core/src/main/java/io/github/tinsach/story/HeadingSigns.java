@@ -40,6 +40,7 @@ final class HeadingSigns {
                         || head.is(LineFlag.DASH) && head.text().charAt(0) != '*');
         signs.put(StartSign.READS_AS_SUBHEAD, roles[i] == Role.SUBHEAD);
         signs.put(StartSign.READS_AS_LINK, roles[i] == Role.LINK);
+        signs.put(StartSign.READS_AS_CHROME, roles[i] == Role.CHROME);
         signs.put(StartSign.READS_AS_CAPTION, roles[i] == Role.CAPTION);
         signs.put(StartSign.HEADLINE_MARKUP, isMarkedAsHeadline(head));
         if (page.copies(zone.index(i)) > 1) {

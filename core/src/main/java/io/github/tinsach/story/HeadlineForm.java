@@ -8,9 +8,14 @@ import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.noise.Shape;
 import io.github.tinsach.page.Markup;
 import io.github.tinsach.text.Chars;
+import io.github.tinsach.text.WordHash;
 
 /** Which lines look like a headline. */
 final class HeadlineForm {
+    private static final int TRANG = WordHash.ofWord("trang");
+    private static final int CHU = WordHash.ofWord("chủ");
+    private static final int HOME = WordHash.ofWord("home");
+
     private HeadlineForm() {}
 
     /** Returns whether a line may be a headline by its form. */
@@ -25,9 +30,21 @@ final class HeadlineForm {
         if (line.is(LineFlag.DASH) && line.end().isSentenceEnd()) {
             return false;
         }
+        if (isBreadcrumb(line)) {
+            return false;
+        }
         int longest = longest(line);
         // the text is looked at last: it lies farther away than the facts
         return longest > 0 && line.length() >= 14 && line.length() <= longest;
+    }
+
+    /** {@code Trang chủ > Bóng đá > Bóng đá Việt Nam}. */
+    private static boolean isBreadcrumb(LineFacts line) {
+        int[] words = line.hashes();
+        return (words[0] == TRANG && words[1] == CHU || words[0] == HOME)
+                && (line.is(LineFlag.SEPARATOR)
+                        || line.text().indexOf('>') > 0
+                        || line.text().indexOf('/') > 0);
     }
 
     /** The greatest length of a headline of the line's shape and end; 0 where it can be none. */

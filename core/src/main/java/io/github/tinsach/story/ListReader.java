@@ -26,6 +26,9 @@ final class ListReader {
     Reading read(int i, LineFacts line, @Nullable Reading above) {
         LineFacts next = zone.lineAt(i + 1);
         LineFacts previous = i == 0 ? null : zone.lineAt(i - 1);
+        if (Thanks.are(line)) {
+            return Reading.THANKS;
+        }
         int bars = bars(line);
         if (bars > 0 && (previous != null && bars(previous) == bars || next != null && bars(next) == bars)) {
             return Reading.TABLE_ROW;

@@ -88,7 +88,7 @@ final class NoiseWeights {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        double[] weights = new double[(NoiseFeature.count() + words.size()) * NoiseModel.STATES];
+        double[] weights = expectations(words.size());
         for (String[] parts : lines) {
             Integer row = rows.get(parts[0]);
             if (row == null) {

@@ -3,6 +3,7 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
+import io.github.tinsach.noise.Shape;
 
 /** What the paragraphs below a heading show. */
 final class ParagraphSigns {
@@ -30,7 +31,24 @@ final class ParagraphSigns {
         signs.put(
                 StartSign.SECOND_OPENS_LIKE_NEWS,
                 second >= 0 && zone.line(second).is(LineFlag.SENTENCE_OPENING));
+        boolean several = paragraphsBelow(first) >= 3;
+        signs.put(StartSign.PARAGRAPHS_BELOW, several);
+        signs.put(StartSign.LINK_WITH_STORY, several && roles[i] == Role.LINK);
         signs.put(StartSign.LITTLE_TEXT_BELOW, second < 0 || text.isShorterBelow(i, 400));
+    }
+
+    /** The paragraphs from {@code first} on that no title interrupts, 3 at the most. */
+    private int paragraphsBelow(int first) {
+        int texts = 0;
+        for (int i = first; i < roles.length && texts < 3; i++) {
+            LineFacts line = zone.line(i);
+            if (line.shape() == Shape.PROSE) {
+                texts++;
+            } else if (line.shape() == Shape.TITLE && roles[i] != Role.CAPTION && roles[i] != Role.REPEAT) {
+                break;
+            }
+        }
+        return texts;
     }
 
     /** Whether a day and month stand in the first 80 characters: {@code Ngày 26/7}. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
+import io.github.tinsach.lexicon.Marker;
 import io.github.tinsach.noise.LineEnd;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
@@ -14,6 +15,9 @@ final class PictureReader {
     private static final int CAPTION_LONGEST = 320;
     /** Whole paragraphs stand under pictures too: captions without a credit are shorter. */
     private static final int UNCREDITED_LONGEST = 160;
+
+    /** A picture's agency behind the copyright sign: imprints name a year or are longer. */
+    private static final int LONGEST_AGENCY = 30;
 
     private final Zone zone;
 
@@ -40,10 +44,18 @@ final class PictureReader {
             return Reading.ADDRESS;
         }
         if (line.is(LineFlag.COPYRIGHT)) {
-            return Reading.COPYRIGHT;
+            boolean credit = line.length() <= LONGEST_AGENCY
+                    && line.text().charAt(0) == '©'
+                    && line.digits() == 0
+                    && zone.index(i) < zone.textEnd();
+            return credit ? Reading.CREDIT_ALONE : Reading.COPYRIGHT;
         }
         if (line.is(LineFlag.LINK_SIGN)) {
             return Reading.LINK_SIGN;
+        }
+        Marker heading = HeadedLine.marker(line);
+        if (heading != null) {
+            return heading == Marker.TAGS ? Reading.TAGS_HEADING : Reading.LINK_PHRASE;
         }
         if (line.is(LineFlag.GLUED) || Glue.isTitleAndMore(line)) {
             return Reading.GLUED;
@@ -68,7 +80,9 @@ final class PictureReader {
             boolean takenUp = line.shape() == Shape.TITLE && next != null && next.shape() == Shape.PROSE;
             return takenUp ? Reading.UNDER_PICTURE_TITLE : Reading.UNDER_PICTURE;
         }
+        boolean lead = textBefore == 0 && line.shape() == Shape.PROSE;
         if (oneSentence
+                && !lead
                 && next != null
                 && next.shape() == Shape.PHOTO_CREDIT
                 && next.is(LineFlag.CREDIT_FIRST)

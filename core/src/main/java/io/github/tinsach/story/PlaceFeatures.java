@@ -25,13 +25,13 @@ final class PlaceFeatures {
     /** The text below the headline. */
     private final int whole;
 
-    PlaceFeatures(Zone zone, ZoneLayout layout) {
+    PlaceFeatures(Zone zone, ZoneLayout layout, int[] closed) {
         this.zone = zone;
         this.layout = layout;
         page = zone.page();
         pictures = new PictureFeatures(zone);
         whole = Math.max(1, page.massFrom(zone.headline() + 1));
-        rhythm = new RhythmFeatures(zone);
+        rhythm = new RhythmFeatures(zone, closed);
     }
 
     /** Adds the values of line {@code i} of the zone. */

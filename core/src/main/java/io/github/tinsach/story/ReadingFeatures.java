@@ -12,25 +12,11 @@ final class ReadingFeatures {
     private final int[] closed;
     private final int pictureHabit;
 
-    ReadingFeatures(Zone zone, ZoneLayout layout, Reading[] readings) {
+    ReadingFeatures(Zone zone, Reading[] readings, int[] closed) {
         this.zone = zone;
         this.readings = readings;
-        closed = new int[readings.length];
-        int closings = 0;
-        for (int i = 0; i < readings.length; i++) {
-            closed[i] = closings;
-            closings += layout.textBefore[i] >= 2 && closes(readings[i]) ? 1 : 0;
-        }
+        this.closed = closed;
         pictureHabit = pictureHabit();
-    }
-
-    /** Whether a line of this reading is one of those that stand below the last paragraph. */
-    private static boolean closes(Reading reading) {
-        return switch (reading) {
-            case SOURCE, RELATED_HEADING, LISTING_HEADING, SIDEBAR_HEADING, TAGS_HEADING, FEEDBACK_PHRASE, COPYRIGHT ->
-                true;
-            default -> false;
-        };
     }
 
     /** What mostly stands under this page's numbered pictures: 0 too few to tell, 1 paragraphs, 2 short lines. */

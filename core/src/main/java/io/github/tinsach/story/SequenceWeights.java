@@ -20,7 +20,7 @@ final class SequenceWeights {
 
     /** Returns the model that comes with the library. */
     static SequenceModel load() {
-        double[] weights = new double[Feature.count() * ROLES];
+        double[] weights = SequenceModel.expectations();
         double[] transitions = new double[(ROLES + 1) * ROLES];
         Map<String, Integer> rows = new HashMap<>();
         for (int f = 0; f < Feature.count(); f++) {

@@ -38,13 +38,11 @@ final class StartCandidates {
     private int[] find() {
         int texts = 0;
         for (int i = 0; i < end; i++) {
-            if (roles[i] != Role.CHROME) {
-                LineFacts line = zone.line(i);
-                if (line.shape() == Shape.PROSE && (roles[i] == Role.BODY || roles[i] == Role.LEAD)) {
-                    texts++;
-                } else if (texts >= 2 && canHead(line) && isFollowed(i) && isNew(i, line)) {
-                    add(i);
-                }
+            LineFacts line = zone.line(i);
+            if (line.shape() == Shape.PROSE && (roles[i] == Role.BODY || roles[i] == Role.LEAD)) {
+                texts++;
+            } else if (texts >= 2 && canHead(line) && isFollowed(i) && isNew(i, line)) {
+                add(i);
             }
         }
         return count == found.length ? found : Arrays.copyOf(found, count);
@@ -65,6 +63,9 @@ final class StartCandidates {
             return false;
         }
         if (line.is(LineFlag.CREDIT_LAST) || line.is(LineFlag.CREDIT_FIRST) || line.first() == Chars.LOWER) {
+            return false;
+        }
+        if (HeadedLine.marker(line) != null) {
             return false;
         }
         return switch (line.shape()) {

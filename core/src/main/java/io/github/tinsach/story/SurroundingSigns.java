@@ -2,6 +2,7 @@
 package io.github.tinsach.story;
 
 import io.github.tinsach.lexicon.Marker;
+import io.github.tinsach.noise.LineEnd;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.Shape;
 
@@ -36,6 +37,7 @@ final class SurroundingSigns {
             byline |= roles[j] == Role.BYLINE;
         }
         signs.put(StartSign.BELOW_BYLINE, byline);
+        signs.put(StartSign.BELOW_CLOSING, isBelowClosing(i));
         signs.put(
                 StartSign.WIDER_GAP,
                 i + 1 < roles.length
@@ -49,6 +51,21 @@ final class SurroundingSigns {
                         && roles[i + 1] != Role.CAPTION;
         signs.put(StartSign.ANOTHER_TITLE_BESIDE, beside);
         signs.put(StartSign.SECTION_ABOVE, hasSectionAbove(i));
+    }
+
+    /** Whether what stands below an article stands between the paragraph above and line {@code i}. */
+    private boolean isBelowClosing(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            LineFacts line = zone.line(j);
+            if (line.shape() == Shape.PROSE && roles[j] != Role.LINK && roles[j] != Role.CHROME) {
+                return line.end() == LineEnd.SIGNED;
+            }
+            Marker marker = line.shape() == Shape.MARKER ? line.marker() : null;
+            if (line.shape() == Shape.SOURCE || marker == Marker.TAGS || marker == Marker.FEEDBACK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a short line right above stands right above the headline too, as the name of a section does. */

@@ -4,6 +4,7 @@ package io.github.tinsach.story;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.Shape;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds tables of which a scraper printed a cell a line: a long stretch of numbers, names and short words among the
@@ -11,6 +12,7 @@ import java.util.Arrays;
  */
 final class TableReader {
     private static final int LEAST_CELLS = 8;
+    private static final int LONGEST_ROW_NAME = 40;
     private static final double LEAST_NUMBERS = 0.3;
 
     private final boolean[] cells;
@@ -22,7 +24,7 @@ final class TableReader {
         boolean text = false;
         for (int i = 0; i <= cells.length; i++) {
             LineFacts line = i < cells.length ? zone.line(i) : null;
-            if (line != null && isCellLike(line)) {
+            if (line != null && (isCellLike(line) || isRowName(line, i + 1 < cells.length ? zone.line(i + 1) : null))) {
                 numbers += line.shape() == Shape.NUMBER ? 1 : 0;
                 continue;
             }
@@ -44,6 +46,14 @@ final class TableReader {
             case MARKER -> line.words() <= 3;
             default -> line.words() == 0;
         };
+    }
+
+    /** The first cell of a row, a few words longer than other cells: its numbers follow. */
+    private static boolean isRowName(LineFacts line, @Nullable LineFacts next) {
+        return line.shape() == Shape.TITLE
+                && line.length() <= LONGEST_ROW_NAME
+                && next != null
+                && next.shape() == Shape.NUMBER;
     }
 
     /** Returns whether line {@code i} of the zone is a cell. */

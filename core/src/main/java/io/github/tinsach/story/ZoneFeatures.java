@@ -25,10 +25,11 @@ public final class ZoneFeatures {
         this.zone = zone;
         ZoneLayout layout = new ZoneLayout(zone);
         readings = new Reader(zone, layout.titleRun, overlap).readings(layout.textBefore);
-        read = new ReadingFeatures(zone, layout, readings);
+        int[] closed = Closings.above(zone, layout, readings);
+        read = new ReadingFeatures(zone, readings, closed);
         neighbours = new NeighbourFeatures(zone, layout);
         copies = new CopyFeatures(zone, layout, overlap, readings);
-        places = new PlaceFeatures(zone, layout);
+        places = new PlaceFeatures(zone, layout, closed);
     }
 
     /** Returns what line {@code i} of the zone reads like. */
@@ -43,6 +44,7 @@ public final class ZoneFeatures {
         out.add(Feature.BIAS, 0);
         read.add(i, out);
         LineFeatures.add(line, out);
+        ClauseWords.add(line, out);
         neighbours.add(i, line, out);
         copies.add(i, line, out);
         places.add(i, line, out);

@@ -19,6 +19,9 @@ final class NoiseTrainer {
     private static final double STEP = 0.2;
     private static final double PRIOR = Double.parseDouble(System.getProperty("prior", "0.06"));
 
+    /** Pull of each step towards what is expected (Duchi and Singer 2009): weights that little speaks for stay there. */
+    private static final double PULL = 0.003;
+
     private final int epochs;
 
     NoiseTrainer(int epochs) {
@@ -44,7 +47,9 @@ final class NoiseTrainer {
                     double g = gradient[w] + PRIOR * (weights[w] - expected[w]);
                     if (g != 0) {
                         squares[w] += g * g;
-                        weights[w] -= STEP * g / (StrictMath.sqrt(squares[w]) + 1e-6);
+                        double step = STEP / (StrictMath.sqrt(squares[w]) + 1e-6);
+                        double beyond = weights[w] - step * g - expected[w];
+                        weights[w] = expected[w] + Math.copySign(Math.max(0, Math.abs(beyond) - PULL * step), beyond);
                     }
                 }
             }

@@ -127,6 +127,7 @@ public final class NoiseTraining {
     }
 
     private static void write(Path file, double[] weights, List<String> words) throws IOException {
+        double[] expected = NoiseModel.expectations(words.size());
         StringBuilder out = new StringBuilder(
                 "# Weights of noise labels, written by NoiseTraining: a feature value or =word, then labels.\n");
         for (int f = 0; f < weights.length / NoiseModel.STATES; f++) {
@@ -134,7 +135,7 @@ public final class NoiseTraining {
             StringBuilder row = new StringBuilder();
             for (int s = 0; s < NoiseModel.STATES; s++) {
                 double weight = weights[f * NoiseModel.STATES + s];
-                if (Math.abs(weight) >= 0.1) {
+                if (Math.abs(weight - expected[f * NoiseModel.STATES + s]) >= 0.1) {
                     Label label = NoiseModel.LABELS.get(s);
                     row.append(' ').append(label).append('=').append(String.format(Locale.ROOT, "%.1f", weight));
                 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import io.github.tinsach.lexicon.Lexicon;
+import io.github.tinsach.noise.LineFacts;
+
+/** Frequent words that tell captions, subheads and headlines of other stories apart: each kind has words of its own. */
+final class ClauseWords {
+    /** Number of the words of the list; a test compares it with the list. */
+    static final int COUNT = 50;
+
+    /** Paragraphs hold all of them. */
+    private static final int LONGEST = 160;
+
+    private static final WordRows WORDS = new WordRows(Lexicon.words("clause-words.lex"), 1);
+
+    private ClauseWords() {}
+
+    /** Adds the words of {@code line} where it is short. */
+    static void add(LineFacts line, FeatureSet out) {
+        if (line.words() < 2 || line.length() > LONGEST || line.sentenceEnds() > 0) {
+            return;
+        }
+        for (int word : line.hashes()) {
+            int row = WORDS.of(word);
+            if (row > 0) {
+                out.add(Feature.CLAUSE_WORD, row - 1);
+            }
+        }
+    }
+}
