@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a line looks like by itself; the first {@link Shape} that fits. */
 final class ShapeFinder {
+    /** Titles of two sentences are shorter. */
+    private static final int SENTENCES = 130;
+
     private ShapeFinder() {}
 
     /** Returns the shape of a line; a file name sets its flag. */
     static Shape of(LineBuffer line, LineEnd end, @Nullable Marker marker) {
         boolean ends = end.isSentenceEnd();
-        boolean running = line.length >= 80 && ends || line.length >= 220 && line.sentenceEnds > 0;
+        boolean running = line.length >= 80 && ends || line.length >= SENTENCES && line.sentenceEnds > 0;
         boolean credited = (line.flags & LineFlag.CREDIT_LAST.bit()) != 0;
         boolean beginsOnly = (line.flags & LineFlag.MARKER_BEGINNING.bit()) != 0;
         if (marker != null

@@ -15,7 +15,7 @@ public final class SignedEnd {
     private static final int LONGEST_SIGNATURE = 8;
 
     private static final int LONGEST_REMARK = 4;
-    private static final int LONGEST_ABBREVIATION = 3;
+    private static final String VOWELS = "aeiouy";
 
     private SignedEnd() {}
 
@@ -97,15 +97,15 @@ public final class SignedEnd {
         return true;
     }
 
-    /** {@code TP. Hồ Chí Minh}, {@code ThS. Mai An}: the stop ends no sentence. */
+    /** {@code TP. Hồ Chí Minh}, {@code ThS. Mai An}, an initial: the stop ends no sentence. No syllable is without a vowel. */
     private static boolean isAbbreviation(LineBuffer line, int word) {
         int start = line.wordStart[word];
         int last = line.wordLast[word];
-        if (!line.startsUpper(word) || last - start >= LONGEST_ABBREVIATION) {
+        if (!line.startsUpper(word)) {
             return false;
         }
-        for (int i = start; i <= last; i++) {
-            if ((line.facts[i] & Chars.IS_ACCENTED) != 0) {
+        for (int i = start; i <= last && last > start; i++) {
+            if ((line.facts[i] & Chars.IS_ACCENTED) != 0 || VOWELS.indexOf(Chars.lower(line.at(i))) >= 0) {
                 return false;
             }
         }

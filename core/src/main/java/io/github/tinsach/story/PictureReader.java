@@ -71,6 +71,9 @@ final class PictureReader {
         if (isPictureLine(line) || isCaptionMarkup(line)) {
             return Reading.PICTURE_LINE;
         }
+        if (CaptionPlaces.are(line)) {
+            return Reading.CAPTION_PLACES;
+        }
         LineFacts next = zone.lineAt(i + 1);
         boolean oneSentence = line.sentenceEnds() == 0
                 && line.words() >= 2

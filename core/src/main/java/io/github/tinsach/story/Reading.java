@@ -52,6 +52,7 @@ enum Reading {
     UNDER_PICTURE("short, under a picture's text", 2, Role.CAPTION),
     UNDER_PICTURE_TITLE("a title under a picture's text", 0.7, Role.CAPTION, Role.SUBHEAD),
     PICTURE_LINE("a word for a picture and a colon before it", 4.5, Role.CAPTION),
+    CAPTION_PLACES("who stands where in a picture", 4.5, Role.CAPTION),
     BESIDE_CREDIT("a photo credit on the line below", 4.5, Role.CAPTION),
     TITLE_COPIED("a title that stands elsewhere on the page too", 3, Role.LINK, Role.AFTER),
     TITLE_IN_LIST("a title among titles", 3.5, Role.LINK, Role.AFTER),

@@ -12,6 +12,9 @@ final class SecondStories {
     /** Log-odds from which a heading starts another story: for precision, because a false cut loses half an article. */
     private static final double THRESHOLD = 1;
 
+    /** What a page shows of one start it shows of the others: a heading so much weaker than another is none. */
+    private static final double MOST_WEAKER = 4;
+
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
@@ -34,24 +37,35 @@ final class SecondStories {
         SecondStories lines = new SecondStories(zone, roles, verdicts);
         StartScorer scorer = new StartScorer(zone, roles, overlap);
         StartThreshold threshold = new StartThreshold(weights, THRESHOLD);
-        List<SecondStory> stories = new ArrayList<>(0);
-        int open = -1;
-        String reason = "";
+        List<Start> starts = new ArrayList<>(0);
+        double best = Double.NEGATIVE_INFINITY;
         for (int candidate : candidates) {
             StartSigns signs = scorer.signs(candidate, threshold);
             if (signs != null) {
-                if (open >= 0) {
-                    stories.add(lines.relabel(open, candidate, reason));
-                }
-                open = candidate;
-                reason = signs.reason(weights);
+                double score = signs.score(weights);
+                best = Math.max(best, score);
+                starts.add(new Start(candidate, score, signs));
             }
         }
-        if (open >= 0) {
-            stories.add(lines.relabel(open, ZoneText.end(roles), reason));
+        double least = best - MOST_WEAKER;
+        starts.removeIf(start -> start.score() < least);
+        List<SecondStory> stories = new ArrayList<>(starts.size());
+        for (int s = 0; s < starts.size(); s++) {
+            int end = s + 1 < starts.size() ? starts.get(s + 1).line() : ZoneText.end(roles);
+            Start start = starts.get(s);
+            stories.add(lines.relabel(start.line(), end, start.signs().reason(weights)));
         }
         return stories;
     }
+
+    /**
+     * A line that starts another story.
+     *
+     * @param line its index in the zone
+     * @param score the log-odds that it does
+     * @param signs what speaks for it
+     */
+    private record Start(int line, double score, StartSigns signs) {}
 
     private SecondStory relabel(int from, int to, String signs) {
         int start = page.line(zone.index(from)).line().number();

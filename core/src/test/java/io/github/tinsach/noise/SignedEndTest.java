@@ -20,6 +20,7 @@ class SignedEndTest {
                 "Cơ quan chức năng đang làm rõ nguyên nhân vụ việc. H.A (tổng hợp)",
                 "Cơ quan chức năng đang làm rõ nguyên nhân vụ việc. (TTXVN)",
                 "\"Chúng tôi sẽ làm rõ nguyên nhân của vụ việc này.\" Hoài An",
+                "Phiên tòa mở lại vào sáng thứ hai tuần sau ở thành phố Sơn La. Hoài An",
                 "Bao giờ người dân khu phố mới có nước sạch để dùng? Thu Giang"
             })
     void a_sentence_and_a_name(String line) {

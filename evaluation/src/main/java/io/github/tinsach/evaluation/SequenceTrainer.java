@@ -22,7 +22,7 @@ import java.util.Random;
  * <p>Two things keep it from learning pages by heart. At each look a share of a page's feature values is left out
  * (dropout; for such models Wager, Wang and Liang 2013), so that no label hangs by one fact: on publishers left out that
  * brought .005 F1. And each weight is pulled to what is expected of it by a fixed amount a step (Duchi and Singer 2009), so
- * that five weights in six stay there.
+ * that most weights stay there.
  */
 public final class SequenceTrainer {
     private static final int ROLES = SequenceModel.ROLES;
@@ -31,7 +31,7 @@ public final class SequenceTrainer {
     private static final double DROPOUT = 0.15;
 
     /** Pull of each step towards what is expected. */
-    private static final double PULL = 0.003;
+    private static final double PULL = 0.0003;
 
     /** A weight nearer than this to what is expected is left at that. */
     private static final double LEAST = 0.03;

@@ -22,6 +22,9 @@ import java.util.Locale;
 final class StartTraining {
     private static final double PRIOR = 0.3;
 
+    /** What a start counts against a heading that is none: starts are few. */
+    private static final double START = 3;
+
     private StartTraining() {}
 
     private record Example(StartSigns signs, boolean start) {}
@@ -77,6 +80,7 @@ final class StartTraining {
             double[] gradient = new double[weights.length];
             for (Example example : examples) {
                 double error = 1 / (1 + StrictMath.exp(-example.signs().score(weights))) - (example.start() ? 1 : 0);
+                error *= example.start() ? START : 1;
                 for (StartSign sign : StartSign.values()) {
                     gradient[sign.ordinal()] += error * example.signs().strength(sign);
                 }

@@ -75,8 +75,12 @@ public record TrainingPage(String name, String group, Zone zone, int[][] feature
     /** Returns the page as it is learnt from; null where it has no headline. */
     public static @Nullable TrainingPage of(GoldLines page) {
         // real pages count in full; composed pages of one layout are much alike
-        String folder = page.gold().folder().getFileName().toString();
-        double weight = folder.equals("dev") || folder.equals("seeds") ? 1 : 0.5;
+        double weight = switch (page.gold().folder().getFileName().toString()) {
+            case "seeds" -> 2;
+            case "dev" -> 1;
+            case "aggregator" -> 0.7;
+            default -> 0.3;
+        };
         return of(page.name(), page.group(), page.page(), page.accepted(), page.first(), weight);
     }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import io.github.tinsach.lexicon.Lexicon;
+import io.github.tinsach.noise.LineFacts;
+import java.util.List;
+import java.util.Locale;
+
+/** Lines that tell who stands where in a picture: {@code Ông An (trái) bắt tay bà Bình}. */
+final class CaptionPlaces {
+    /** Captions are shorter, of a sentence or two. */
+    private static final int LONGEST = 260;
+
+    private static final List<String> PHRASES = Lexicon.words("caption-places.lex");
+
+    private CaptionPlaces() {}
+
+    /** Returns whether {@code line} tells it. */
+    static boolean are(LineFacts line) {
+        if (line.length() > LONGEST || line.sentenceEnds() > 1 || line.words() < 4) {
+            return false;
+        }
+        String text = line.text();
+        boolean may = text.indexOf('(') >= 0 || text.indexOf("trái") >= 0 || text.indexOf("phải") >= 0;
+        if (!may) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String phrase : PHRASES) {
+            int at = lower.indexOf(phrase);
+            if (at >= 0) {
+                int after = at + phrase.length();
+                if (after == lower.length() || !Character.isLetter(lower.charAt(after))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+# Who stands where in a picture. No other line of an article says so.
+= (trái
+= (phải
+= (giữa
+= (bên trái
+= (bên phải
+= (bìa trái
+= (bìa phải
+= (ở giữa
+= (đứng giữa
+= (ngồi giữa
+= (ngoài cùng bên
+= (áo
+= (hàng đầu
+= từ trái sang
+= từ trái qua
+= từ phải sang
+= từ phải qua
+= từ trái,
+= từ trái)
+= từ phải)
+= từ trái:
