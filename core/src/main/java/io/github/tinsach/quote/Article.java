@@ -25,10 +25,11 @@ record Article(List<Passage> passages, Sentences sentences, Stretches stretches,
         if (!marked(page, views) && !Interview.possible(page)) {
             return passages;
         }
+        Tokenizer tokenizer = new Tokenizer();
         for (LabelledLine line : page.lines()) {
             if (line.label().isContent() || line.label() == Label.CAPTION) {
                 passages.add(new Passage(
-                        passages.size(), line.number(), line.label(), views.of(line.number(), line.text())));
+                        passages.size(), line.number(), line.label(), views.of(line.number(), line.text()), tokenizer));
             }
         }
         return passages;

@@ -69,8 +69,7 @@ final class Outlook {
         while (at >= candidate.frame().from() && !tokens.is(at, Kind.WORD)) {
             at--;
         }
-        Lexeme word = tokens.lexeme(at);
-        return word != null && word.leadsUp();
+        return tokens.holds(at, Vocabulary.LEADS_UP);
     }
 
     private static double mostGain() {

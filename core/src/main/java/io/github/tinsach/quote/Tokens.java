@@ -6,33 +6,35 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of a line in NFC, as parallel arrays: a page has thousands, and most are looked at once. */
 final class Tokens {
-    static final byte CAPITAL = 1;
-    static final byte INITIAL = 2;
-    static final byte ACRONYM = 4;
-    static final byte NUMBER = 8;
-    static final byte MENTION = 16;
+    /** Of a token's facts: the ordinal of its {@link Kind}; that of a word is 0. */
+    static final int KIND = 15;
+
+    static final int INITIAL = 1 << 4;
+    static final int ACRONYM = 1 << 5;
+    static final int CAPITAL = Letters.UPPER;
+    static final int NUMBER = Letters.DIGIT;
 
     private static final Kind[] KINDS = Kind.values();
-    private static final int WORD = Kind.WORD.ordinal();
 
     private final String text;
     private final int[] start;
     private final int[] end;
-    private final byte[] kind;
-    private final byte[] form;
+
+    /** Kind and form of each token; those of the {@link Vocabulary} beside them once its words are looked up. */
+    private final int[] facts;
+
     private final long[] key;
     private final int size;
-    private @Nullable Lexeme @Nullable [] lexeme;
+    private short @Nullable [] word;
 
-    /** Takes over the arrays, of which the first {@code size} entries count. */
-    Tokens(String text, int[] start, int[] end, byte[] kind, byte[] form, long[] key, int size) {
+    /** Takes over the arrays, with an entry for each token. */
+    Tokens(String text, int[] start, int[] end, int[] facts, long[] key) {
         this.text = text;
         this.start = start;
         this.end = end;
-        this.kind = kind;
-        this.form = form;
+        this.facts = facts;
         this.key = key;
-        this.size = size;
+        this.size = start.length;
     }
 
     int size() {
@@ -51,11 +53,11 @@ final class Tokens {
 
     /** Returns {@link Kind#OTHER} for an index outside the line, so that neighbours can be asked for without care. */
     Kind kind(int token) {
-        return token < 0 || token >= size ? Kind.OTHER : KINDS[kind[token]];
+        return token < 0 || token >= size ? Kind.OTHER : KINDS[facts[token] & KIND];
     }
 
     boolean is(int token, Kind wanted) {
-        return token < 0 || token >= size ? wanted == Kind.OTHER : kind[token] == wanted.ordinal();
+        return token < 0 || token >= size ? wanted == Kind.OTHER : (facts[token] & KIND) == wanted.ordinal();
     }
 
     /** Returns the word in lower case with the tone mark where dictionaries put it; empty for what is no word. */
@@ -63,34 +65,38 @@ final class Tokens {
         if (!is(token, Kind.WORD)) {
             return "";
         }
-        Lexeme known = lexemes()[token];
-        return known != null ? known.word() : ToneMark.word(text.substring(start[token], end[token]));
+        short known = words()[token];
+        return known != Vocabulary.UNKNOWN
+                ? QuoteLexicon.get().vocabulary().word(known)
+                : ToneMark.word(text.substring(start[token], end[token]));
     }
 
-    /** Returns the word of the lexicon that stands here; null where the lexicon does not have it. */
-    @Nullable
-    Lexeme lexeme(int token) {
-        return token < 0 || token >= size ? null : lexemes()[token];
+    /** Returns the number in the vocabulary of the word that stands here; {@link Vocabulary#UNKNOWN} where it has none. */
+    short word(int token) {
+        return token < 0 || token >= size ? Vocabulary.UNKNOWN : words()[token];
     }
 
-    private @Nullable Lexeme[] lexemes() {
-        @Nullable Lexeme[] found = lexeme;
+    /** Returns whether one of the facts, constants of {@link Vocabulary}, holds of the word that stands here. */
+    boolean holds(int token, int wanted) {
+        words();
+        return has(token, wanted);
+    }
+
+    private short[] words() {
+        short[] found = word;
         return found != null ? found : lookUp();
     }
 
     /** Looks up every word; many a line of an article is never asked for any. */
-    private @Nullable Lexeme[] lookUp() {
+    private short[] lookUp() {
         Vocabulary vocabulary = QuoteLexicon.get().vocabulary();
-        @Nullable Lexeme[] found = new @Nullable Lexeme[size];
+        short[] found = new short[size];
         for (int i = 0; i < size; i++) {
-            if (kind[i] == WORD) {
-                Lexeme word = vocabulary.find(key[i]);
-                found[i] = word;
-                boolean opens = (form[i] & CAPITAL) != 0 || word != null && word.opensMention();
-                form[i] |= opens ? MENTION : 0;
-            }
+            short number = vocabulary.find(key[i]);
+            found[i] = number;
+            facts[i] |= vocabulary.facts(number);
         }
-        lexeme = found;
+        word = found;
         return found;
     }
 
@@ -119,8 +125,8 @@ final class Tokens {
         return key[token] > 0 ? WordKey.bare(key[token]) : WordKey.of(text.substring(start[token], end[token] - 1));
     }
 
-    private boolean has(int token, byte bit) {
-        return token >= 0 && token < size && (form[token] & bit) != 0;
+    private boolean has(int token, int bits) {
+        return token >= 0 && token < size && (facts[token] & bits) != 0;
     }
 
     /** Returns whether the token is a word that begins with a capital letter. */
@@ -145,24 +151,23 @@ final class Tokens {
 
     /** Returns whether the naming of a person may begin here: a word with a capital, or one that opens a title. */
     boolean mayOpenMention(int token) {
-        lexemes();
-        return has(token, MENTION);
+        return holds(token, CAPITAL | Vocabulary.OPENS_MENTION);
     }
 
     /** Returns the first token from {@code from} on where the naming of a person may begin; the number of tokens where none is. */
     int nextMention(int from) {
-        lexemes();
-        int i = from;
-        while (i < size && (form[i] & MENTION) == 0) {
-            i++;
-        }
-        return i;
+        words();
+        return next(from, CAPITAL | Vocabulary.OPENS_MENTION);
     }
 
     /** Returns the first token from {@code from} on that begins with a capital; the number of tokens where none is. */
     int nextCapital(int from) {
+        return next(from, CAPITAL);
+    }
+
+    private int next(int from, int bits) {
         int i = from;
-        while (i < size && (form[i] & CAPITAL) == 0) {
+        while (i < size && (facts[i] & bits) == 0) {
             i++;
         }
         return i;
@@ -198,7 +203,7 @@ final class Tokens {
         String[] words = new String[to - from];
         int n = 0;
         for (int i = from; i < to; i++) {
-            if (kind[i] == WORD) {
+            if (is(i, Kind.WORD)) {
                 words[n++] = lower(i);
             }
         }

@@ -17,7 +17,7 @@ final class TurnForm {
         if (i + 2 >= line.length()) {
             return false;
         }
-        if (Tokenizer.kindOf(line.charAt(i)) == Kind.DASH) {
+        if (Letters.is(line.charAt(i), Kind.DASH)) {
             return true;
         }
         int colon = line.indexOf(':', i);
@@ -30,7 +30,7 @@ final class TurnForm {
     /** Returns whether {@link TurnReader} may find a turn in the line: there is a dash, or a label with a colon and no mark behind it. */
     static boolean possible(String line) {
         int first = shown(line, 0);
-        return first < line.length() && (Tokenizer.kindOf(line.charAt(first)) == Kind.DASH || labelled(line, first));
+        return first < line.length() && (Letters.is(line.charAt(first), Kind.DASH) || labelled(line, first));
     }
 
     private static boolean labelled(String line, int from) {
@@ -40,7 +40,7 @@ final class TurnForm {
             words += c != ' ' && i > from && line.charAt(i - 1) == ' ' ? 1 : 0;
             if (c == ':' && !withinNumber(line, i)) {
                 int next = shown(line, i + 1);
-                return next < line.length() && Tokenizer.kindOf(line.charAt(next)) != Kind.MARK;
+                return next < line.length() && !Letters.is(line.charAt(next), Kind.MARK);
             }
             if (c == '?' || c == '!' || c == '"' || c == '“') {
                 return false;

@@ -18,7 +18,7 @@ class TurnFormTest {
             String opening = new String[] {"", "- ", "Ông Kế: ", "Phóng viên: ", "  Bà Lê Thị Hòa , Trưởng thôn: "}
                     [random.nextInt(5)];
             String line = opening + RandomStories.line(random);
-            if (reader.cut(new Passage(0, 1, Label.BODY, NfcView.of(line))) != null) {
+            if (reader.cut(new Passage(0, 1, Label.BODY, NfcView.of(line), new Tokenizer())) != null) {
                 turns++;
                 assertThat(TurnForm.possible(line)).as(line).isTrue();
             }
