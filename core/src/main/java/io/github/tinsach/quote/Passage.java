@@ -70,6 +70,11 @@ final class Passage {
         return view.holds(TextSigns.QUOTE_MARK);
     }
 
+    /** Returns whether the characters of the line allow that it opens a turn of an interview. */
+    boolean mayOpenTurn() {
+        return TurnForm.possible(view.text(), view.holds(TextSigns.COLON));
+    }
+
     /** Returns where the tokens from one to before another stand in the line as printed. */
     Span span(int from, int to) {
         return new Span(view.toSource(tokens().start(from)), view.toSource(tokens().end(to - 1)));

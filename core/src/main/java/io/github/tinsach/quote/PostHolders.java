@@ -47,13 +47,14 @@ final class PostHolders {
         if (role.length == 0) {
             return null;
         }
+        String wanted = String.join(" ", role);
         MentionCursor back = MentionCursor.before(plain, names.people());
         for (int i = 0; i < MENTIONS_AROUND; i++) {
             Mention candidate = back.back();
             if (candidate == null) {
                 break;
             }
-            if (holds(candidate, plain, role)) {
+            if (holds(candidate, plain, wanted, role.length)) {
                 return names.fullest(candidate);
             }
         }
@@ -63,20 +64,19 @@ final class PostHolders {
             if (candidate == null) {
                 break;
             }
-            if (holds(candidate, plain, role)) {
+            if (holds(candidate, plain, wanted, role.length)) {
                 return names.fullest(candidate);
             }
         }
         return null;
     }
 
-    private boolean holds(Mention candidate, Mention plain, String[] role) {
-        return candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role);
+    private boolean holds(Mention candidate, Mention plain, String role, int words) {
+        return candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role, words);
     }
 
-    private boolean holds(Mention named, String[] role) {
+    private boolean holds(Mention named, String wanted, int words) {
         Tokens tokens = named.tokens();
-        String wanted = String.join(" ", role);
         String title = String.join(" ", tokens.words(named.from(), named.nameFrom()));
         if (!title.isEmpty() && (same(wanted, title) || same(title, wanted) || title.startsWith(wanted))) {
             return true;
@@ -86,7 +86,7 @@ final class PostHolders {
             return true;
         }
         if (tokens.is(named.from() - 1, "là")) {
-            int back = Math.max(0, named.from() - 1 - COPULA_REACH - role.length);
+            int back = Math.max(0, named.from() - 1 - COPULA_REACH - words);
             String before = " " + String.join(" ", tokens.words(back, named.from() - 1)) + " ";
             if (before.contains(" " + wanted + " ")) {
                 return true;
@@ -94,7 +94,7 @@ final class PostHolders {
         }
         int i = RoleFinder.apposition(tokens, named.nameTo());
         return i >= 0
-                && String.join(" ", tokens.words(i, Math.min(i + role.length, tokens.size())))
+                && String.join(" ", tokens.words(i, Math.min(i + words, tokens.size())))
                         .equals(wanted);
     }
 

@@ -27,10 +27,15 @@ final class TurnForm {
                 && colon + 1 < line.length();
     }
 
-    /** Returns whether {@link TurnReader} may find a turn in the line: there is a dash, or a label with a colon and no mark behind it. */
-    static boolean possible(String line) {
+    /**
+     * Returns whether {@link TurnReader} may find a turn in the line: there is a dash, or a label with a colon and no mark
+     * behind it.
+     *
+     * @param colon whether a colon stands in the line at all
+     */
+    static boolean possible(String line, boolean colon) {
         int first = shown(line, 0);
-        return first < line.length() && (Letters.is(line.charAt(first), Kind.DASH) || labelled(line, first));
+        return first < line.length() && (Letters.is(line.charAt(first), Kind.DASH) || colon && labelled(line, first));
     }
 
     private static boolean labelled(String line, int from) {

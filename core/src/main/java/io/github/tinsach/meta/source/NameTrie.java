@@ -13,11 +13,19 @@ final class NameTrie<V> {
 
     /** First words of names by their hash: one look says that most words begin no name. */
     private static final int HASHES = 1 << 16;
+
+    private static final int BEGINNING_BITS = 14;
     /** Letters of a first word that are hashed. */
     private static final int HASHED = 12;
 
+    /** So many characters tell that hardly any place of a text begins a name. */
+    static final int OPENING = 3;
+
     private final int[] roots = new int[FIRST_LETTERS];
     private final long[] openings = new long[HASHES / 64];
+    /** The same for the first {@link #OPENING} characters of names. */
+    private final boolean[] beginnings = new boolean[1 << BEGINNING_BITS];
+
     private char[] letters = new char[1024];
     private int[] children = new int[1024];
     private int[] siblings = new int[1024];
@@ -35,6 +43,7 @@ final class NameTrie<V> {
     void put(String name, V value) {
         int hash = opening(name, 0);
         openings[hash >> 6] |= 1L << hash;
+        beginnings[beginning((name + " ".repeat(OPENING)).toCharArray(), 0)] = true;
         char first = Letters.folded(name.charAt(0));
         int node = roots[first];
         if (node == 0) {
@@ -51,6 +60,21 @@ final class NameTrie<V> {
             node = child;
         }
         values[node] = value;
+    }
+
+    /** Returns whether a name may begin at {@code at}; to be asked where {@link #OPENING} characters stand. */
+    boolean opens(char[] letters, int at) {
+        return beginnings[beginning(letters, at)];
+    }
+
+    /** Returns a hash of three characters, of which those behind the first word are alike. */
+    private static int beginning(char[] letters, int at) {
+        boolean second = Letters.isWord(letters[at + 1]);
+        boolean third = second && Letters.isWord(letters[at + 2]);
+        int hash = Letters.folded(letters[at]);
+        hash = hash * 0x3D4D + (second ? Letters.folded(letters[at + 1]) : 0);
+        hash = hash * 0x3D4D + (third ? Letters.folded(letters[at + 2]) : 0);
+        return hash * 0x9E3779B9 >>> -BEGINNING_BITS;
     }
 
     /** Returns a hash of the word at {@code at}; of what is no word, of its first character. */
