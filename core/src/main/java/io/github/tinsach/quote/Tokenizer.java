@@ -17,7 +17,7 @@ final class Tokenizer {
     private static final int MARGIN = 2;
 
     /** Room for nearly every line. */
-    private static final int ROOM = 1 << 10;
+    private static final int ROOM = 1 << 8;
 
     private char[] text = new char[ROOM];
     private int[] start = new int[ROOM];

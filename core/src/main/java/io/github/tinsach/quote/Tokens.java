@@ -2,7 +2,6 @@
 package io.github.tinsach.quote;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The tokens of a line in NFC, as parallel arrays: a page has thousands, and most are looked at once. */
 final class Tokens {
@@ -14,18 +13,24 @@ final class Tokens {
     static final int CAPITAL = Letters.UPPER;
     static final int NUMBER = Letters.DIGIT;
 
+    /** The facts of the {@link Vocabulary} stand beside the others. */
+    private static final int LOOKED_UP = 1 << 15;
+
+    private static final short[] NONE = {};
     private static final Kind[] KINDS = Kind.values();
 
     private final String text;
     private final int[] start;
     private final int[] end;
 
-    /** Kind and form of each token; those of the {@link Vocabulary} beside them once its words are looked up. */
+    /** Kind and form of each token. */
     private final int[] facts;
 
     private final long[] key;
     private final int size;
-    private short @Nullable [] word;
+
+    /** The number of each word that is looked up; no room is made before the first. */
+    private short[] word = NONE;
 
     /** Takes over the arrays, with an entry for each token. */
     Tokens(String text, int[] start, int[] end, int[] facts, long[] key) {
@@ -65,7 +70,7 @@ final class Tokens {
         if (!is(token, Kind.WORD)) {
             return "";
         }
-        short known = words()[token];
+        short known = word(token);
         return known != Vocabulary.UNKNOWN
                 ? QuoteLexicon.get().vocabulary().word(known)
                 : ToneMark.word(text.substring(start[token], end[token]));
@@ -73,31 +78,33 @@ final class Tokens {
 
     /** Returns the number in the vocabulary of the word that stands here; {@link Vocabulary#UNKNOWN} where it has none. */
     short word(int token) {
-        return token < 0 || token >= size ? Vocabulary.UNKNOWN : words()[token];
-    }
-
-    /** Returns whether one of the facts, constants of {@link Vocabulary}, holds of the word that stands here. */
-    boolean holds(int token, int wanted) {
-        words();
-        return has(token, wanted);
-    }
-
-    private short[] words() {
-        short[] found = word;
-        return found != null ? found : lookUp();
-    }
-
-    /** Looks up every word; many a line of an article is never asked for any. */
-    private short[] lookUp() {
-        Vocabulary vocabulary = QuoteLexicon.get().vocabulary();
-        short[] found = new short[size];
-        for (int i = 0; i < size; i++) {
-            short number = vocabulary.find(key[i]);
-            found[i] = number;
-            facts[i] |= vocabulary.facts(number);
+        if (token < 0 || token >= size) {
+            return Vocabulary.UNKNOWN;
         }
-        word = found;
-        return found;
+        facts(token);
+        return word[token];
+    }
+
+    /** Returns whether one of the facts, constants of this class and of {@link Vocabulary}, holds of a token. */
+    boolean holds(int token, int wanted) {
+        return token >= 0 && token < size && (facts(token) & wanted) != 0;
+    }
+
+    /** Returns the facts of a token. Its word is looked up when it is asked for: most words of an article never are. */
+    private int facts(int token) {
+        int known = facts[token];
+        return (known & LOOKED_UP) != 0 ? known : lookUp(token);
+    }
+
+    private int lookUp(int token) {
+        if (word.length == 0) {
+            word = new short[size];
+        }
+        Vocabulary vocabulary = QuoteLexicon.get().vocabulary();
+        short number = vocabulary.find(key[token]);
+        word[token] = number;
+        facts[token] |= vocabulary.facts(number) | LOOKED_UP;
+        return facts[token];
     }
 
     boolean is(int token, String word) {
@@ -154,20 +161,19 @@ final class Tokens {
         return holds(token, CAPITAL | Vocabulary.OPENS_MENTION);
     }
 
-    /** Returns the first token from {@code from} on where the naming of a person may begin; the number of tokens where none is. */
-    int nextMention(int from) {
-        words();
-        return next(from, CAPITAL | Vocabulary.OPENS_MENTION);
+    /** Returns the first token from {@code from} to {@code to} where the naming of a person may begin; {@code to} where none is. */
+    int nextMention(int from, int to) {
+        int i = from;
+        while (i < to && (facts(i) & (CAPITAL | Vocabulary.OPENS_MENTION)) == 0) {
+            i++;
+        }
+        return i;
     }
 
     /** Returns the first token from {@code from} on that begins with a capital; the number of tokens where none is. */
     int nextCapital(int from) {
-        return next(from, CAPITAL);
-    }
-
-    private int next(int from, int bits) {
         int i = from;
-        while (i < size && (facts[i] & bits) == 0) {
+        while (i < size && (facts[i] & CAPITAL) == 0) {
             i++;
         }
         return i;
