@@ -22,7 +22,7 @@ record Article(List<Passage> passages, Sentences sentences, Stretches stretches,
     /** Returns the article's lines as passages; empty where no line can hold a quote. */
     static List<Passage> passages(LabelledPage page, LineViews views) {
         List<Passage> passages = new ArrayList<>();
-        if (!marked(page, views) && !Interview.possible(page)) {
+        if (!marked(page, views) && !Interview.possible(page, views)) {
             return passages;
         }
         Tokenizer tokenizer = new Tokenizer();

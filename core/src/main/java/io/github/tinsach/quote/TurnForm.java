@@ -11,8 +11,12 @@ final class TurnForm {
 
     private TurnForm() {}
 
-    /** Returns whether the line looks like a turn: it opens with a dash, or with a capital and has a colon soon after. */
-    static boolean likely(String line) {
+    /**
+     * Returns whether the line looks like a turn: it opens with a dash, or with a capital and has a colon soon after.
+     *
+     * @param anyColon whether a colon stands in the line at all
+     */
+    static boolean likely(String line, boolean anyColon) {
         int i = shown(line, 0);
         if (i + 2 >= line.length()) {
             return false;
@@ -20,22 +24,20 @@ final class TurnForm {
         if (Letters.is(line.charAt(i), Kind.DASH)) {
             return true;
         }
-        int colon = line.indexOf(':', i);
-        return Letters.upper(line.charAt(i))
-                && colon > i
-                && colon < i + LONGEST_PRINTED_LABEL
-                && colon + 1 < line.length();
+        int colon = anyColon && Letters.upper(line.charAt(i)) ? line.indexOf(':', i) : -1;
+        return colon > i && colon < i + LONGEST_PRINTED_LABEL && colon + 1 < line.length();
     }
 
     /**
      * Returns whether {@link TurnReader} may find a turn in the line: there is a dash, or a label with a colon and no mark
      * behind it.
      *
-     * @param colon whether a colon stands in the line at all
+     * @param anyColon whether a colon stands in the line at all
      */
-    static boolean possible(String line, boolean colon) {
+    static boolean possible(String line, boolean anyColon) {
         int first = shown(line, 0);
-        return first < line.length() && (Letters.is(line.charAt(first), Kind.DASH) || colon && labelled(line, first));
+        return first < line.length()
+                && (Letters.is(line.charAt(first), Kind.DASH) || anyColon && labelled(line, first));
     }
 
     private static boolean labelled(String line, int from) {

@@ -114,11 +114,6 @@ public final class AgencyTable {
         return names.longest(text, at);
     }
 
-    /** Returns whether a name may begin at {@code at}, which {@link NameTrie#OPENING} characters at least follow. */
-    boolean opens(char[] letters, int at) {
-        return names.opens(letters, at);
-    }
-
     /** Returns the agency of a whole text, articles such as "báo" left out by the caller. */
     public Optional<Agency> named(String text) {
         String nfc = VietnameseText.trim(VietnameseText.nfc(text));

@@ -3,7 +3,6 @@ package io.github.tinsach.meta.source;
 
 import io.github.tinsach.text.NfcView;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,8 @@ final class TextMentions {
     /** Characters looked at together: copied out, since a string asks at each of its characters how it is stored. */
     private static final int PIECE = 1024;
 
-    /** The piece between the character before it and the two after it; spaces where the text has none there. */
-    private final char[] letters = new char[1 + PIECE + NameTrie.OPENING - 1];
+    /** The character before the piece, and the piece. */
+    private final char[] letters = new char[1 + PIECE];
 
     /** How a paragraph names an agency, the strongest first. */
     enum Role {
@@ -61,13 +60,11 @@ final class TextMentions {
         return found;
     }
 
-    /** Copies the piece that begins at {@code from} of a text, with its neighbours; returns its end among {@link #letters}. */
+    /** Copies the piece that begins at {@code from} of a text; returns its end among {@link #letters}. */
     private int copy(String text, int from) {
         int length = Math.min(PIECE, text.length() - from);
-        int after = Math.min(text.length(), from + length + NameTrie.OPENING - 1);
         letters[0] = from == 0 ? ' ' : text.charAt(from - 1);
-        text.getChars(from, after, letters, 1);
-        Arrays.fill(letters, 1 + after - from, letters.length, ' ');
+        text.getChars(from, from + length, letters, 1);
         return 1 + length;
     }
 
@@ -75,10 +72,7 @@ final class TextMentions {
     private int opening(int from, int end) {
         char[] letters = this.letters;
         int i = from;
-        while (i < end
-                && ((Letters.kindOf(letters[i]) & Letters.OPENS_NAME) == 0
-                        || Letters.isWord(letters[i - 1])
-                        || !AgencyTable.get().opens(letters, i))) {
+        while (i < end && !(Letters.opensName(letters[i]) && !Letters.isWord(letters[i - 1]))) {
             i++;
         }
         return i;
