@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
+import io.github.tinsach.text.WordList;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,13 @@ final class PostHolders {
     /** So many words may stand between a post and "là" before the name: "Chủ tọa phiên tòa là bà A". */
     private static final int COPULA_REACH = 4;
 
-    /** Words before a post that make it another one, or another person's. */
-    private static final Set<String> OTHER_POST = Set.of(
-            "phó", "nguyên", "cựu", "lý", "ký", "vợ", "chồng", "con", "mẹ", "cha", "bố", "em", "phủ", "của", "phòng",
-            "bạn", "viện", "sĩ", "tân", "quyền", "cháu");
+    private static final WordList OTHER_POSTS = WordList.read("/io/github/tinsach/quote/other-posts.txt");
+
+    /** Last words before a post that make it another one, or another person's. */
+    private static final Set<String> LAST_BEFORE_OTHER = OTHER_POSTS.section("last");
+
+    /** First words before a post that do so. */
+    private static final Set<String> FIRST_BEFORE_OTHER = OTHER_POSTS.section("first");
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final NameBook names;
@@ -111,6 +115,6 @@ final class PostHolders {
         }
         String before = longer.substring(0, longer.length() - post.length() - 1);
         String last = before.substring(before.lastIndexOf(' ') + 1);
-        return !OTHER_POST.contains(last) && !before.startsWith("người phát ngôn") && !before.startsWith("đại diện");
+        return !LAST_BEFORE_OTHER.contains(last) && FIRST_BEFORE_OTHER.stream().noneMatch(before::startsWith);
     }
 }

@@ -29,36 +29,7 @@ record CreditLine(
     /** Nor is a credit with the longest address longer than this. */
     private static final int LONGEST_WITH_ADDRESS = 600;
 
-    private static final Phrases LEADS = Phrases.of(
-            "theo",
-            "nguồn",
-            "nguồn tin",
-            "nguồn bài viết",
-            "nguồn bài",
-            "nguồn gốc",
-            "link nguồn",
-            "link gốc",
-            "link bài gốc",
-            "xem link gốc",
-            "xem bài gốc",
-            "đọc bài gốc",
-            "bài gốc",
-            "trích nguồn",
-            "dẫn nguồn",
-            "dẫn theo",
-            "trích từ",
-            "nguồn tham khảo",
-            "source",
-            "via",
-            "theo nguồn",
-            "biên dịch từ",
-            "lược dịch từ",
-            "dịch từ",
-            "tổng hợp theo",
-            "tổng hợp từ",
-            "nguồn dẫn",
-            "theo nguồn tin",
-            "nguồn:");
+    private static final Phrases LEADS = Phrases.section("leads");
     private static final String[] NONE = {};
     private static final String[] WIDGETS = {"copy link", "lấy link", "link bài gốc", "xem link gốc", "link gốc"};
 
