@@ -18,8 +18,8 @@ final class PeopleReader {
     }
 
     /**
-     * Returns the mention that a token is a part of; null where it is part of none. Only the words between the signs around
-     * the token are read: no mention runs over a sign.
+     * Returns the mention that a token is a part of: the last that does not begin after it, which may end before it; null
+     * where none is. Only the words between the token and the sign before it are read: no mention runs over a sign.
      *
      * @param all where the passage is read as a whole
      */

@@ -67,14 +67,18 @@ final class Tokenizer {
             sign = Letters.signOf(letters[++i]);
         } while ((sign & Letters.GOES_ON) != 0);
         if ((sign & Letters.JOINS) != 0) {
-            return joined(from, i, first);
+            return joined(from, i, first, WordKey.of(letters, from, i, scanned, seen));
         }
         add(from, i, form(first, from, i), WordKey.of(letters, from, i, scanned, seen));
         return i;
     }
 
-    /** The same for a word behind whose letters, at {@code to}, stands a sign that may join more to them, or shorten them. */
-    private int joined(int from, int to, int first) {
+    /**
+     * The same for a word behind whose letters, at {@code to}, stands a sign that may join more to them, or shorten them.
+     *
+     * @param plain the key of the letters alone
+     */
+    private int joined(int from, int to, int first, long plain) {
         int part = from;
         int i = to;
         while (joins(part, i)) {
@@ -88,7 +92,7 @@ final class Tokenizer {
             form |= Tokens.INITIAL;
             i++;
         }
-        add(from, i, form, WordKey.of(text, from, i));
+        add(from, i, form, i == to ? plain : WordKey.of(text, from, i));
         return i;
     }
 

@@ -40,6 +40,15 @@ record CreditLine(
 
     /** Returns what {@code text}, in NFC, says as a credit; null for a paragraph. */
     static @Nullable CreditLine read(String text) {
+        return read(text, false);
+    }
+
+    /** The same; null too where neither a word of credit nor a mark between author and agency makes it one. */
+    static @Nullable CreditLine readMarked(String text) {
+        return read(text, true);
+    }
+
+    private static @Nullable CreditLine read(String text, boolean onlyMarked) {
         String url = Addresses.first(text).orElse(null);
         if (text.length() - (url == null ? 0 : url.length()) > LONGEST) {
             return null;
@@ -62,6 +71,9 @@ record CreditLine(
             lead = leadInside(text, end);
             explicit = lead > 0;
             wholly = lead < 0;
+        }
+        if (onlyMarked && !explicit && !widget && text.indexOf('/') < 0 && text.indexOf('(') < 0) {
+            return null;
         }
         int from = explicit ? Words.skip(text, lead, ":-–") : start;
         String rest = from < end ? text.substring(from, Math.max(from, Words.skipBack(text, end, ")].,;:-–!"))) : "";
