@@ -75,7 +75,7 @@ final class Outlook {
     private static double mostGain() {
         double most = gain(Place.NONE, "", 0, null, "");
         for (Place place : List.of(Place.LOOSE, Place.THEO)) {
-            for (String verb : SpeechFeatures.VERBS) {
+            for (String verb : AttributionFeatures.VERBS) {
                 for (int distance : new int[] {0, 5, 16}) {
                     for (String size : SpeechFeatures.SIZES) {
                         most = Math.max(most, gain(place, verb, distance, null, size));
@@ -91,7 +91,7 @@ final class Outlook {
 
     private static double gain(Place place, String verb, int distance, Mention.@Nullable Kind speaker, String size) {
         List<SpeechFeature> seen = new ArrayList<>();
-        SpeechFeatures.attribution(place, verb, distance, speaker, seen);
+        AttributionFeatures.add(place, verb, distance, speaker, seen);
         if (place == Place.LOOSE) {
             seen.add(SpeechFeatures.LOOSE_WORDS.of(size));
         }

@@ -3,28 +3,14 @@ package io.github.tinsach.quote;
 
 import io.github.tinsach.quote.Attribution.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What can be seen of a stretch that tells speech from titles, charges, nicknames and scare quotes. Each has a name. */
 final class SpeechFeatures {
-    /** Tokens from mark to mark of a nickname at most. */
-    private static final int LONGEST_NICKNAME = 5;
-
     /** Classes of the number of words in marks. */
     static final List<String> SIZES = List.of("1-2", "3-4", "5-7", "8-12", "13+");
 
-    /** Classes of verbs of speech, and of what attributes without being one. */
-    static final List<String> VERBS = List.of("say", "hold", "feel", "noun", "person", "plain", "");
-
-    /** Classes of what leads up to marked words that are no speech. */
-    private static final List<String> CONTEXTS = List.of("work", "motto", "name", "crime", "matter", "law", "term");
-
     private static final SpeechFeature ANY = SpeechFeature.of("any");
-    private static final SpeechFeature NEAR = SpeechFeature.of("near");
-    private static final SpeechFeature MIDDLING = SpeechFeature.of("middling");
-    private static final SpeechFeature FAR = SpeechFeature.of("far");
     private static final SpeechFeature CAPITAL = SpeechFeature.of("capital");
     private static final SpeechFeature SHORT_CAPITAL = SpeechFeature.of("short capital");
     private static final SpeechFeature SAID_AS_A_SENTENCE = SpeechFeature.of("said as a sentence");
@@ -41,26 +27,12 @@ final class SpeechFeatures {
     private static final SpeechFeature TERM = SpeechFeature.of("term");
     private static final SpeechFeature JUDGEMENT = SpeechFeature.of("judgement");
     private static final SpeechFeature PARAGRAPHS = SpeechFeature.of("paragraphs");
-    private static final SpeechFeature AFTER_A_NAME = SpeechFeature.of("after a name");
-    private static final SpeechFeature JOINED = SpeechFeature.of("joined");
-    private static final SpeechFeature ONE_OF_A_LIST = SpeechFeature.of("one of a list");
-    private static final SpeechFeature SENTENCE_GOES_ON = SpeechFeature.of("sentence goes on");
 
-    private static final FeatureTable PLACE = new FeatureTable("place=", names(Place.values()), "");
-    private static final FeatureTable SPEAKER = new FeatureTable("speaker=", names(Mention.Kind.values()), "");
-    private static final FeatureTable VERB = new FeatureTable("verb=", VERBS, "");
-    private static final FeatureTable LOOSE_VERB = new FeatureTable(Place.LOOSE + ":", VERBS, "");
-    private static final FeatureTable THEO_VERB = new FeatureTable(Place.THEO + ":", VERBS, "");
     private static final FeatureTable WORDS = new FeatureTable("words=", SIZES, "");
     static final FeatureTable LOOSE_WORDS = new FeatureTable("LOOSE words=", SIZES, "");
-    private static final FeatureTable AFTER = new FeatureTable("after ", CONTEXTS, "");
-    private static final FeatureTable NEARBY = new FeatureTable("", CONTEXTS, " nearby");
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).toList();
-    }
+    private final ContextFeatures context = new ContextFeatures();
 
     /** Returns the features that hold for the candidate. */
     List<SpeechFeature> of(Candidate candidate, Article article) {
@@ -68,31 +40,15 @@ final class SpeechFeatures {
         features.add(ANY);
         Attribution attribution = candidate.attribution();
         Mention speaker = attribution.speaker();
-        attribution(
+        AttributionFeatures.add(
                 attribution.place(),
                 attribution.verbClass(),
                 attribution.distance(),
                 speaker == null ? null : speaker.kind(),
                 features);
         inside(candidate, article, features);
-        context(candidate, features);
+        context.add(candidate, features);
         return features;
-    }
-
-    /** Adds the features of an attribution. */
-    static void attribution(
-            Place place, String verb, int distance, Mention.@Nullable Kind speaker, List<SpeechFeature> features) {
-        features.add(PLACE.of(place.name()));
-        if (place == Place.LOOSE || place == Place.TIGHT || place == Place.COLON) {
-            features.add(VERB.of(verb));
-        }
-        if (place == Place.LOOSE || place == Place.THEO) {
-            features.add(distance <= 4 ? NEAR : distance <= 15 ? MIDDLING : FAR);
-            features.add((place == Place.LOOSE ? LOOSE_VERB : THEO_VERB).of(verb));
-        }
-        if (speaker != null) {
-            features.add(SPEAKER.of(speaker.name()));
-        }
     }
 
     private void inside(Candidate candidate, Article article, List<SpeechFeature> features) {
@@ -186,62 +142,5 @@ final class SpeechFeatures {
                 && speaker.titleTo() > speaker.from()
                 && tokens.is(copula, "là")
                 && copula >= attribution.verbEnd();
-    }
-
-    private void context(Candidate candidate, List<SpeechFeature> features) {
-        Tokens tokens = candidate.tokens();
-        int open = candidate.stretch().open();
-        int at = open - 1;
-        while (at >= candidate.frame().from() && !tokens.is(at, Kind.WORD)) {
-            at--;
-        }
-        String type = at < candidate.frame().from()
-                ? ""
-                : contextEndingAt(tokens, at, candidate.frame().from());
-        if (!type.isEmpty()) {
-            features.add(AFTER.of(type));
-        }
-        boolean few = candidate.stretch().close() - open <= LONGEST_NICKNAME;
-        boolean joined = at == open - 1 && at >= candidate.frame().from();
-        if (few && joined && tokens.capital(at) && at > candidate.frame().from()) {
-            features.add(AFTER_A_NAME);
-        }
-        if (joined && type.isEmpty()) {
-            features.add(JOINED);
-        }
-        int close = candidate.stretch().close();
-        boolean list = candidate.stretch().withinOnePassage()
-                && (joins(tokens, open - 1) && tokens.is(open - 2, Kind.MARK)
-                        || joins(tokens, close + 1) && tokens.is(close + 2, Kind.MARK));
-        if (list) {
-            features.add(ONE_OF_A_LIST);
-        }
-        boolean goesOn = candidate.stretch().withinOnePassage()
-                && tokens.is(candidate.stretch().close() + 1, Kind.WORD)
-                && !tokens.capital(candidate.stretch().close() + 1);
-        if (goesOn) {
-            features.add(SENTENCE_GOES_ON);
-        }
-        for (int i = Math.max(candidate.frame().from(), open - 12); i < open; i++) {
-            PhraseTable.Hit hit = lexicon.contexts().at(tokens, i, open);
-            if (hit != null && (hit.is("crime") || hit.is("law"))) {
-                features.add(NEARBY.of(hit.type()));
-                break;
-            }
-        }
-    }
-
-    private static boolean joins(Tokens tokens, int at) {
-        return tokens.is(at, Kind.COMMA) || tokens.is(at, "và");
-    }
-
-    private String contextEndingAt(Tokens tokens, int last, int from) {
-        for (int i = Math.max(from, last - 4); i <= last; i++) {
-            PhraseTable.Hit hit = lexicon.contexts().at(tokens, i, last + 1);
-            if (hit != null && hit.end() == last + 1) {
-                return hit.type();
-            }
-        }
-        return "";
     }
 }

@@ -199,11 +199,6 @@ final class Tokens {
         return token > 0 && end[token - 1] == start[token];
     }
 
-    /** Returns the line's text from one token to before another. */
-    String text(int from, int to) {
-        return from >= to ? "" : text.substring(start[from], end[to - 1]);
-    }
-
     /** Returns the words from one token to before another, in lower case. */
     String[] words(int from, int to) {
         String[] words = new String[to - from];
@@ -214,11 +209,5 @@ final class Tokens {
             }
         }
         return n == words.length ? words : Arrays.copyOf(words, n);
-    }
-
-    /** Returns the first token that does not start before {@code index}. */
-    int at(int index) {
-        int found = Arrays.binarySearch(start, 0, size, index);
-        return found < 0 ? -found - 1 : found;
     }
 }
