@@ -22,13 +22,14 @@ record Article(List<Passage> passages, Sentences sentences, Stretches stretches,
     /** Returns the article's lines as passages; empty where no line can hold a quote. */
     static List<Passage> passages(LabelledPage page, LineViews views) {
         List<Passage> passages = new ArrayList<>();
-        if (!marked(page, views) && !Interview.possible(page)) {
+        if (!marked(page, views) && !Interview.possible(page, views)) {
             return passages;
         }
+        Tokenizer tokenizer = new Tokenizer();
         for (LabelledLine line : page.lines()) {
             if (line.label().isContent() || line.label() == Label.CAPTION) {
                 passages.add(new Passage(
-                        passages.size(), line.number(), line.label(), views.of(line.number(), line.text())));
+                        passages.size(), line.number(), line.label(), views.of(line.number(), line.text()), tokenizer));
             }
         }
         return passages;

@@ -6,6 +6,9 @@ import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.model.Quote;
 import io.github.tinsach.model.Span;
 import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.LineViews;
+import io.github.tinsach.text.NfcView;
+import io.github.tinsach.text.TextSigns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,13 +45,17 @@ final class Interview {
     }
 
     /** Returns whether some lines look like turns and one of them asks something. */
-    static boolean possible(LabelledPage page) {
+    static boolean possible(LabelledPage page, LineViews views) {
         int lines = 0;
         int questions = 0;
         for (LabelledLine line : page.lines()) {
-            if (line.label() == Label.BODY && TurnForm.likely(line.text())) {
+            if (line.label() != Label.BODY) {
+                continue;
+            }
+            NfcView view = views.of(line.number(), line.text());
+            if (TurnForm.likely(line.text(), view.holds(TextSigns.COLON))) {
                 lines++;
-                questions += line.text().indexOf('?') >= 0 ? 1 : 0;
+                questions += view.holds(TextSigns.QUESTION) ? 1 : 0;
             }
         }
         return lines >= FEWEST_TURNS && questions > 0;

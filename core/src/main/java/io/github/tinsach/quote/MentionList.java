@@ -44,6 +44,11 @@ final class MentionList {
         return here;
     }
 
+    /** Returns whether a passage is read already. */
+    boolean isRead(int passage) {
+        return read[passage] != null;
+    }
+
     /** Returns how much of what stands in a passage begins before a token. */
     int count(int passage, int token) {
         List<Mention> here = of(passage);

@@ -29,8 +29,7 @@ final class MentionReader {
         Address address = Address.ANY;
         boolean leads = false;
         int at = from;
-        Lexeme first = tokens.lexeme(from);
-        if (first == null || !first.opensMention()) {
+        if (!tokens.holds(from, Vocabulary.OPENS_MENTION)) {
             int[] name = name(tokens, from, from, limit, false);
             return name == null
                     ? null
@@ -72,7 +71,7 @@ final class MentionReader {
                 && (title.is("he") || title.is("she") || title.is("they"))
                 && !tokens.acronym(at - 1)
                 && !tokens.capital(title.end())
-                && tokens.lexeme(at - 1) == null;
+                && tokens.word(at - 1) == Vocabulary.UNKNOWN;
     }
 
     private PhraseTable.@Nullable Hit title(Tokens tokens, int at, int limit) {

@@ -22,6 +22,7 @@ final class NameBook {
     private record Endings(NameForms forms, Set<Mention> repeated) {}
 
     private final List<Passage> passages;
+    private final PeopleReader reader = new PeopleReader();
     private final MentionList people;
     private final MentionList bareNames;
     private final Map<Long, Endings> byLastWord = new HashMap<>();
@@ -30,7 +31,7 @@ final class NameBook {
 
     private NameBook(List<Passage> passages) {
         this.passages = passages;
-        people = new MentionList(passages, new PeopleReader()::read);
+        people = new MentionList(passages, reader::read);
         bareNames = new MentionList(passages, new BareNameReader()::read);
     }
 
@@ -66,7 +67,7 @@ final class NameBook {
     private void readEndings(long word, Endings endings) {
         WordPlaces where = places();
         for (int place = where.first(word); place != 0; place = where.next(place)) {
-            Mention person = people.at(where.passage(place), where.token(place));
+            Mention person = reader.at(passages.get(where.passage(place)), where.token(place), people);
             if (person != null && person.named() && person.nameTo() == where.token(place) + 1) {
                 endings.forms().add(person, person.name());
             }
@@ -103,7 +104,7 @@ final class NameBook {
     private void readBeginnings(long word, NameForms forms) {
         WordPlaces where = places();
         for (int place = where.first(word); place != 0; place = where.next(place)) {
-            Mention person = people.at(where.passage(place), where.token(place));
+            Mention person = reader.at(passages.get(where.passage(place)), where.token(place), people);
             boolean begins = person != null && person.named() && person.nameFrom() == where.token(place);
             if (begins && person.nameTo() - person.nameFrom() > 1) {
                 forms.add(person, person.name());

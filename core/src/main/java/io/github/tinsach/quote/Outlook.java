@@ -50,12 +50,12 @@ final class Outlook {
         if (candidate.opensFrame() || ledUpTo(candidate)) {
             return false;
         }
-        List<String> seen = features.of(candidate, article);
-        double most = SpeechModel.get().sum(seen) - SpeechModel.get().weight("place=" + Place.NONE) + MOST_GAIN;
+        List<SpeechFeature> seen = features.of(candidate, article);
+        double most = SpeechModel.sum(seen) - SpeechModel.get().weight("place=" + Place.NONE) + MOST_GAIN;
         Tokens tokens = candidate.tokens();
         int before = candidate.stretch().open() - 1;
         most += tokens.is(before, "là") || tokens.is(before, "những") ? JUDGEMENT : 0;
-        most += seen.contains("question") ? QUESTION_ASKED : 0;
+        most += seen.contains(SpeechFeatures.QUESTION) ? QUESTION_ASKED : 0;
         return most < least;
     }
 
@@ -69,14 +69,13 @@ final class Outlook {
         while (at >= candidate.frame().from() && !tokens.is(at, Kind.WORD)) {
             at--;
         }
-        Lexeme word = tokens.lexeme(at);
-        return word != null && word.leadsUp();
+        return tokens.holds(at, Vocabulary.LEADS_UP);
     }
 
     private static double mostGain() {
         double most = gain(Place.NONE, "", 0, null, "");
         for (Place place : List.of(Place.LOOSE, Place.THEO)) {
-            for (String verb : List.of("say", "hold", "feel", "noun", "person", "plain", "")) {
+            for (String verb : AttributionFeatures.VERBS) {
                 for (int distance : new int[] {0, 5, 16}) {
                     for (String size : SpeechFeatures.SIZES) {
                         most = Math.max(most, gain(place, verb, distance, null, size));
@@ -91,11 +90,11 @@ final class Outlook {
     }
 
     private static double gain(Place place, String verb, int distance, Mention.@Nullable Kind speaker, String size) {
-        List<String> seen = new ArrayList<>();
-        SpeechFeatures.attribution(place, verb, distance, speaker, seen);
+        List<SpeechFeature> seen = new ArrayList<>();
+        AttributionFeatures.add(place, verb, distance, speaker, seen);
         if (place == Place.LOOSE) {
-            seen.add("LOOSE words=" + size);
+            seen.add(SpeechFeatures.LOOSE_WORDS.of(size));
         }
-        return SpeechModel.get().sum(seen);
+        return SpeechModel.sum(seen);
     }
 }

@@ -13,6 +13,7 @@ final class Passage {
     private final int line;
     private final Label label;
     private final NfcView view;
+    private final Tokenizer tokenizer;
     private @Nullable Tokens tokens;
 
     /**
@@ -22,12 +23,14 @@ final class Passage {
      * @param line number of the line on the page, from 1
      * @param label headline, lead, body, subhead or caption
      * @param view the line in NFC, with the way back to the line as printed
+     * @param tokenizer cuts it; all passages of an article may share it
      */
-    Passage(int index, int line, Label label, NfcView view) {
+    Passage(int index, int line, Label label, NfcView view, Tokenizer tokenizer) {
         this.index = index;
         this.line = line;
         this.label = label;
         this.view = view;
+        this.tokenizer = tokenizer;
     }
 
     int index() {
@@ -51,7 +54,7 @@ final class Passage {
     Tokens tokens() {
         Tokens cut = tokens;
         if (cut == null) {
-            cut = Tokenizer.of(view.text());
+            cut = tokenizer.cut(view.text());
             tokens = cut;
         }
         return cut;
@@ -65,6 +68,11 @@ final class Passage {
     /** Returns whether a quotation mark stands in the line. */
     boolean marked() {
         return view.holds(TextSigns.QUOTE_MARK);
+    }
+
+    /** Returns whether the characters of the line allow that it opens a turn of an interview. */
+    boolean mayOpenTurn() {
+        return TurnForm.possible(view.text(), view.holds(TextSigns.COLON));
     }
 
     /** Returns where the tokens from one to before another stand in the line as printed. */

@@ -27,11 +27,10 @@ final class PhraseEnd {
     }
 
     private static boolean steers(QuoteLexicon lexicon, Tokens tokens, int i) {
-        Lexeme word = tokens.lexeme(i);
-        if (word == null || tokens.capital(i)) {
+        if (tokens.capital(i)) {
             return false;
         }
-        if (word.endsPhrase() || lexicon.isWord(tokens, i, "manner")) {
+        if (tokens.holds(i, Vocabulary.ENDS_PHRASE) || lexicon.isWord(tokens, i, "manner")) {
             return true;
         }
         PhraseTable.Hit opener = lexicon.openers().at(tokens, i, tokens.size());

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -18,63 +19,27 @@ import org.jspecify.annotations.Nullable;
  * Looked up word by word, the longest phrase wins.
  */
 final class PhraseTable {
-    /** What may follow the words read so far, and the class of the phrase that ends here. */
-    static final class Node {
-        private @Nullable Lexeme[] words = new @Nullable Lexeme[2];
-        private @Nullable Node[] nodes = new @Nullable Node[2];
-        private int size;
-        private @Nullable String type;
+    /** A step from a node takes a word, whose number has so many bits. */
+    private static final int WORD_BITS = 15;
 
-        /** Returns what follows with {@code word}; null where nothing does. */
-        @Nullable
-        Node next(Lexeme word) {
-            int at = place(word);
-            return words[at] == word ? nodes[at] : null;
-        }
-
-        private int place(Lexeme word) {
-            int mask = words.length - 1;
-            int at = word.hash() & mask;
-            while (words[at] != null && words[at] != word) {
-                at = (at + 1) & mask;
-            }
-            return at;
-        }
-
-        private Node add(Lexeme word) {
-            Node known = next(word);
-            if (known != null) {
-                return known;
-            }
-            if (++size * 2 > words.length) {
-                grow();
-            }
-            Node node = new Node();
-            int at = place(word);
-            words[at] = word;
-            nodes[at] = node;
-            return node;
-        }
-
-        private void grow() {
-            @Nullable Lexeme[] oldWords = words;
-            @Nullable Node[] oldNodes = nodes;
-            words = new @Nullable Lexeme[2 * oldWords.length];
-            nodes = new @Nullable Node[2 * oldWords.length];
-            for (int i = 0; i < oldWords.length; i++) {
-                Lexeme word = oldWords[i];
-                if (word != null) {
-                    int at = place(word);
-                    words[at] = word;
-                    nodes[at] = oldNodes[i];
-                }
-            }
-        }
-    }
+    /** The node before the first word of every phrase. */
+    private static final int ROOT = 0;
 
     private final int id;
-    private final List<Lexeme> lastWords = new ArrayList<>();
-    private final List<String> types = new ArrayList<>();
+
+    /** The steps as an open hash table: the node and the word that a step takes, 0 where there is none; and where it leads. */
+    private int[] steps = new int[64];
+
+    private int[] targets = new int[steps.length];
+
+    /** The class of the phrase that ends at each node; null where none does. */
+    private @Nullable String[] types = new @Nullable String[64];
+
+    private int nodes = 1;
+    /** The last word of each phrase and the node it ends at. */
+    private final List<Short> lastWords = new ArrayList<>();
+
+    private final List<Integer> lastNodes = new ArrayList<>();
 
     private PhraseTable(int id) {
         this.id = id;
@@ -106,16 +71,64 @@ final class PhraseTable {
         }
         int tab = line.indexOf('\t');
         String phrase = tab < 0 ? line : line.substring(0, tab);
-        Node node = null;
-        Lexeme lexeme = null;
+        int node = ROOT;
+        short last = Vocabulary.UNKNOWN;
         for (String word : phrase.strip().split(" +")) {
-            lexeme = vocabulary.add(ToneMark.word(word));
-            node = node == null ? lexeme.addRoot(id) : node.add(lexeme);
+            last = vocabulary.add(ToneMark.word(word));
+            if (node == ROOT) {
+                vocabulary.note(last, Vocabulary.opensPhraseOf(id));
+            }
+            node = add(node, last);
         }
-        String type = tab < 0 ? "" : line.substring(tab + 1).strip().intern();
-        Objects.requireNonNull(node, line).type = type;
-        lastWords.add(Objects.requireNonNull(lexeme, line));
-        types.add(type);
+        types[node] = tab < 0 ? "" : line.substring(tab + 1).strip().intern();
+        lastWords.add(last);
+        lastNodes.add(node);
+    }
+
+    private int add(int node, short word) {
+        int known = next(node, word);
+        if (known != ROOT) {
+            return known;
+        }
+        if (nodes == types.length) {
+            types = Arrays.copyOf(types, 2 * nodes);
+            grow();
+        }
+        put(node << WORD_BITS | word, nodes);
+        return nodes++;
+    }
+
+    /** Returns the node that a word leads to; {@link #ROOT} where no phrase goes on with it. */
+    private int next(int node, short word) {
+        return targets[place(node << WORD_BITS | word)];
+    }
+
+    private int place(int step) {
+        int mask = steps.length - 1;
+        int at = (step * 0x9E3779B9 >>> WORD_BITS) & mask;
+        while (steps[at] != step && steps[at] != 0) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    private void put(int step, int target) {
+        int at = place(step);
+        steps[at] = step;
+        targets[at] = target;
+    }
+
+    /** Makes room for twice as many nodes as there are: a step each, and half of the places free. */
+    private void grow() {
+        int[] oldSteps = steps;
+        int[] oldTargets = targets;
+        steps = new int[4 * nodes];
+        targets = new int[steps.length];
+        for (int i = 0; i < oldSteps.length; i++) {
+            if (oldSteps[i] != 0) {
+                put(oldSteps[i], oldTargets[i]);
+            }
+        }
     }
 
     /**
@@ -133,31 +146,32 @@ final class PhraseTable {
     /** Returns the longest phrase that begins at token {@code from} and ends before {@code limit}. */
     @Nullable
     Hit at(Tokens tokens, int from, int limit) {
-        Lexeme word = from < limit ? tokens.lexeme(from) : null;
-        Node node = word == null ? null : word.root(id);
+        if (from >= limit || !tokens.holds(from, Vocabulary.opensPhraseOf(id))) {
+            return null;
+        }
         String type = null;
         int end = from;
-        for (int i = from + 1; node != null; i++) {
-            if (node.type != null) {
-                type = node.type;
+        int node = next(ROOT, tokens.word(from));
+        for (int i = from + 1; node != ROOT; i++) {
+            if (types[node] != null) {
+                type = types[node];
                 end = i;
             }
-            word = i < limit ? tokens.lexeme(i) : null;
-            node = word == null ? null : node.next(word);
+            node = i < limit ? next(node, tokens.word(i)) : ROOT;
         }
         return type == null ? null : new Hit(end, type);
     }
 
-    /** Calls {@code action} with the last word and the class of every phrase. */
-    void forEachEnd(BiConsumer<Lexeme, String> action) {
+    /** Calls {@code action} with the class and the last word of every phrase. */
+    void forEachEnd(BiConsumer<String, Short> action) {
         for (int i = 0; i < lastWords.size(); i++) {
-            action.accept(lastWords.get(i), types.get(i));
+            action.accept(Objects.requireNonNull(types[lastNodes.get(i)]), lastWords.get(i));
         }
     }
 
     /** Returns whether a phrase of the table begins with {@code word}. */
-    boolean opens(Lexeme word) {
-        return word.root(id) != null;
+    boolean opens(short word, Vocabulary vocabulary) {
+        return (vocabulary.facts(word) & Vocabulary.opensPhraseOf(id)) != 0;
     }
 
     /** Returns whether a phrase begins at the token. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
+import io.github.tinsach.text.WordList;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,13 @@ final class PostHolders {
     /** So many words may stand between a post and "là" before the name: "Chủ tọa phiên tòa là bà A". */
     private static final int COPULA_REACH = 4;
 
-    /** Words before a post that make it another one, or another person's. */
-    private static final Set<String> OTHER_POST = Set.of(
-            "phó", "nguyên", "cựu", "lý", "ký", "vợ", "chồng", "con", "mẹ", "cha", "bố", "em", "phủ", "của", "phòng",
-            "bạn", "viện", "sĩ", "tân", "quyền", "cháu");
+    private static final WordList OTHER_POSTS = WordList.read("/io/github/tinsach/quote/other-posts.txt");
+
+    /** Last words before a post that make it another one, or another person's. */
+    private static final Set<String> LAST_BEFORE_OTHER = OTHER_POSTS.section("last");
+
+    /** First words before a post that do so. */
+    private static final Set<String> FIRST_BEFORE_OTHER = OTHER_POSTS.section("first");
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final NameBook names;
@@ -47,13 +51,14 @@ final class PostHolders {
         if (role.length == 0) {
             return null;
         }
+        String wanted = String.join(" ", role);
         MentionCursor back = MentionCursor.before(plain, names.people());
         for (int i = 0; i < MENTIONS_AROUND; i++) {
             Mention candidate = back.back();
             if (candidate == null) {
                 break;
             }
-            if (holds(candidate, plain, role)) {
+            if (holds(candidate, plain, wanted, role.length)) {
                 return names.fullest(candidate);
             }
         }
@@ -63,20 +68,19 @@ final class PostHolders {
             if (candidate == null) {
                 break;
             }
-            if (holds(candidate, plain, role)) {
+            if (holds(candidate, plain, wanted, role.length)) {
                 return names.fullest(candidate);
             }
         }
         return null;
     }
 
-    private boolean holds(Mention candidate, Mention plain, String[] role) {
-        return candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role);
+    private boolean holds(Mention candidate, Mention plain, String role, int words) {
+        return candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role, words);
     }
 
-    private boolean holds(Mention named, String[] role) {
+    private boolean holds(Mention named, String wanted, int words) {
         Tokens tokens = named.tokens();
-        String wanted = String.join(" ", role);
         String title = String.join(" ", tokens.words(named.from(), named.nameFrom()));
         if (!title.isEmpty() && (same(wanted, title) || same(title, wanted) || title.startsWith(wanted))) {
             return true;
@@ -86,7 +90,7 @@ final class PostHolders {
             return true;
         }
         if (tokens.is(named.from() - 1, "là")) {
-            int back = Math.max(0, named.from() - 1 - COPULA_REACH - role.length);
+            int back = Math.max(0, named.from() - 1 - COPULA_REACH - words);
             String before = " " + String.join(" ", tokens.words(back, named.from() - 1)) + " ";
             if (before.contains(" " + wanted + " ")) {
                 return true;
@@ -94,7 +98,7 @@ final class PostHolders {
         }
         int i = RoleFinder.apposition(tokens, named.nameTo());
         return i >= 0
-                && String.join(" ", tokens.words(i, Math.min(i + role.length, tokens.size())))
+                && String.join(" ", tokens.words(i, Math.min(i + words, tokens.size())))
                         .equals(wanted);
     }
 
@@ -111,6 +115,6 @@ final class PostHolders {
         }
         String before = longer.substring(0, longer.length() - post.length() - 1);
         String last = before.substring(before.lastIndexOf(' ') + 1);
-        return !OTHER_POST.contains(last) && !before.startsWith("người phát ngôn") && !before.startsWith("đại diện");
+        return !LAST_BEFORE_OTHER.contains(last) && FIRST_BEFORE_OTHER.stream().noneMatch(before::startsWith);
     }
 }

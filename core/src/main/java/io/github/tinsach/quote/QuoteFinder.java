@@ -67,16 +67,20 @@ public final class QuoteFinder {
             if (candidate.hopeless() || betweenQuotes(candidate)) {
                 continue;
             }
-            List<String> seen = features.of(candidate, article);
-            double speech = SpeechModel.get().probability(seen);
+            List<SpeechFeature> seen = features.of(candidate, article);
+            double speech = SpeechModel.probability(seen);
             if (speech >= least) {
                 String place = candidate.attribution().place().reason();
                 for (Quote quote : writer.write(candidate, speech)) {
-                    examples.add(new QuoteExample(quote, speech, place, seen));
+                    examples.add(new QuoteExample(quote, speech, place, names(seen)));
                 }
             }
         }
         return examples;
+    }
+
+    private static List<String> names(List<SpeechFeature> features) {
+        return features.stream().map(SpeechFeature::name).toList();
     }
 
     /** Returns whether a full stop or comma right after the mark tells that it closed a quote whose own mark was lost. */

@@ -27,19 +27,19 @@ final class QuoteLexicon {
     private final PhraseTable sentenceStarts = PhraseTable.read("sentence-starts.txt", 8, vocabulary);
 
     private QuoteLexicon() {
-        SEXES.forEach(word -> vocabulary.add(word).setOpensMention());
-        PHRASE_ENDS.forEach(word -> vocabulary.add(word).setEndsPhrase());
-        verbs.forEachEnd((word, type) -> word.setLeadsUp());
-        words.forEachEnd((word, type) -> {
+        SEXES.forEach(word -> vocabulary.note(vocabulary.add(word), Vocabulary.OPENS_MENTION));
+        PHRASE_ENDS.forEach(word -> vocabulary.note(vocabulary.add(word), Vocabulary.ENDS_PHRASE));
+        verbs.forEachEnd((type, word) -> vocabulary.note(word, Vocabulary.LEADS_UP));
+        words.forEachEnd((type, word) -> {
             if (type.equals("that")) {
-                word.setLeadsUp();
+                vocabulary.note(word, Vocabulary.LEADS_UP);
             }
         });
-        vocabulary.forEach(word -> {
-            if (titles.opens(word)) {
-                word.setOpensMention();
+        for (short word = 1; word < vocabulary.size(); word++) {
+            if (titles.opens(word, vocabulary)) {
+                vocabulary.note(word, Vocabulary.OPENS_MENTION);
             }
-        });
+        }
     }
 
     static QuoteLexicon get() {

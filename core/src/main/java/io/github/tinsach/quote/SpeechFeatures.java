@@ -4,52 +4,54 @@ package io.github.tinsach.quote;
 import io.github.tinsach.quote.Attribution.Place;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What can be seen of a stretch that tells speech from titles, charges, nicknames and scare quotes. Each has a name. */
 final class SpeechFeatures {
-    /** Tokens from mark to mark of a nickname at most. */
-    private static final int LONGEST_NICKNAME = 5;
-
     /** Classes of the number of words in marks. */
     static final List<String> SIZES = List.of("1-2", "3-4", "5-7", "8-12", "13+");
 
-    private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private static final SpeechFeature ANY = SpeechFeature.of("any");
+    private static final SpeechFeature CAPITAL = SpeechFeature.of("capital");
+    private static final SpeechFeature SHORT_CAPITAL = SpeechFeature.of("short capital");
+    private static final SpeechFeature SAID_AS_A_SENTENCE = SpeechFeature.of("said as a sentence");
+    private static final SpeechFeature A_PERSONS_SENTENCE_AFTER_A_COLON =
+            SpeechFeature.of("a person's sentence after a colon");
+    private static final SpeechFeature FIRST_PERSON = SpeechFeature.of("first person");
+    private static final SpeechFeature SEVERAL_SENTENCES = SpeechFeature.of("several sentences");
+    private static final SpeechFeature STOP_INSIDE = SpeechFeature.of("stop inside");
+    private static final SpeechFeature QUESTION_ASKED = SpeechFeature.of("question asked");
+    static final SpeechFeature QUESTION = SpeechFeature.of("question");
+    private static final SpeechFeature STANDS_ALONE = SpeechFeature.of("stands alone");
+    private static final SpeechFeature ALONE_AND_SHORT = SpeechFeature.of("alone and short");
+    private static final SpeechFeature ALONE_AND_LONG = SpeechFeature.of("alone and long");
+    private static final SpeechFeature TERM = SpeechFeature.of("term");
+    private static final SpeechFeature JUDGEMENT = SpeechFeature.of("judgement");
+    private static final SpeechFeature PARAGRAPHS = SpeechFeature.of("paragraphs");
 
-    /** Returns the names of the features that hold for the candidate. */
-    List<String> of(Candidate candidate, Article article) {
-        List<String> features = new ArrayList<>();
-        features.add("any");
+    private static final FeatureTable WORDS = new FeatureTable("words=", SIZES, "");
+    static final FeatureTable LOOSE_WORDS = new FeatureTable("LOOSE words=", SIZES, "");
+
+    private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private final ContextFeatures context = new ContextFeatures();
+
+    /** Returns the features that hold for the candidate. */
+    List<SpeechFeature> of(Candidate candidate, Article article) {
+        List<SpeechFeature> features = new ArrayList<>();
+        features.add(ANY);
         Attribution attribution = candidate.attribution();
         Mention speaker = attribution.speaker();
-        attribution(
+        AttributionFeatures.add(
                 attribution.place(),
                 attribution.verbClass(),
                 attribution.distance(),
                 speaker == null ? null : speaker.kind(),
                 features);
         inside(candidate, article, features);
-        context(candidate, features);
+        context.add(candidate, features);
         return features;
     }
 
-    /** Adds the features of an attribution. */
-    static void attribution(
-            Place place, String verb, int distance, Mention.@Nullable Kind speaker, List<String> features) {
-        features.add("place=" + place);
-        if (place == Place.LOOSE || place == Place.TIGHT || place == Place.COLON) {
-            features.add("verb=" + verb);
-        }
-        if (place == Place.LOOSE || place == Place.THEO) {
-            features.add(distance <= 4 ? "near" : distance <= 15 ? "middling" : "far");
-            features.add(place + ":" + verb);
-        }
-        if (speaker != null) {
-            features.add("speaker=" + speaker);
-        }
-    }
-
-    private void inside(Candidate candidate, Article article, List<String> features) {
+    private void inside(Candidate candidate, Article article, List<SpeechFeature> features) {
         Stretch stretch = candidate.stretch();
         Tokens tokens = candidate.tokens();
         int end = stretch.withinOnePassage() ? stretch.close() : tokens.size();
@@ -62,51 +64,51 @@ final class SpeechFeatures {
             inner |= tokens.is(i, Kind.STOP) && i < end - 1;
         }
         String size = size(words);
-        features.add("words=" + size);
+        features.add(WORDS.of(size));
         boolean whole = candidate.opensFrame() && candidate.closesFrame();
         boolean sentence = tokens.capital(stretch.open() + 1);
         if (sentence) {
-            features.add("capital");
+            features.add(CAPITAL);
             if (words <= 4) {
-                features.add("short capital");
+                features.add(SHORT_CAPITAL);
             }
         }
         if (sentence && said(candidate.attribution())) {
-            features.add("said as a sentence");
+            features.add(SAID_AS_A_SENTENCE);
         }
         if (sentence && words > 3 && introduced(candidate.attribution())) {
-            features.add("a person's sentence after a colon");
+            features.add(A_PERSONS_SENTENCE_AFTER_A_COLON);
         }
         if (first) {
-            features.add("first person");
+            features.add(FIRST_PERSON);
         }
         if (inner) {
-            features.add("several sentences");
+            features.add(SEVERAL_SENTENCES);
         }
         if (tokens.is(end - 1, Kind.STOP)) {
-            features.add("stop inside");
+            features.add(STOP_INSIDE);
         }
         boolean question = tokens.is(end - 1, Kind.STOP) && tokens.first(end - 1) == '?';
         if (question) {
-            features.add(candidate.attribution().verbClass().equals("noun") ? "question asked" : "question");
+            features.add(candidate.attribution().verbClass().equals("noun") ? QUESTION_ASKED : QUESTION);
         }
         if (whole) {
-            features.add("stands alone");
-            features.add(words <= 7 ? "alone and short" : "alone and long");
+            features.add(STANDS_ALONE);
+            features.add(words <= 7 ? ALONE_AND_SHORT : ALONE_AND_LONG);
         }
         Attribution attribution = candidate.attribution();
         if (attribution.place() == Place.LOOSE) {
-            features.add("LOOSE words=" + size);
+            features.add(LOOSE_WORDS.of(size));
         }
         if (!candidate.opensFrame() && attribution.place() != Place.COLON && words <= 2) {
-            features.add("term");
+            features.add(TERM);
             if (judged(candidate)) {
-                features.add("judgement");
+                features.add(JUDGEMENT);
             }
         }
         if (!stretch.withinOnePassage()
                 && article.passage(stretch.lastPassage()) != candidate.frame().passage()) {
-            features.add("paragraphs");
+            features.add(PARAGRAPHS);
         }
     }
 
@@ -140,62 +142,5 @@ final class SpeechFeatures {
                 && speaker.titleTo() > speaker.from()
                 && tokens.is(copula, "là")
                 && copula >= attribution.verbEnd();
-    }
-
-    private void context(Candidate candidate, List<String> features) {
-        Tokens tokens = candidate.tokens();
-        int open = candidate.stretch().open();
-        int at = open - 1;
-        while (at >= candidate.frame().from() && !tokens.is(at, Kind.WORD)) {
-            at--;
-        }
-        String type = at < candidate.frame().from()
-                ? ""
-                : contextEndingAt(tokens, at, candidate.frame().from());
-        if (!type.isEmpty()) {
-            features.add("after " + type);
-        }
-        boolean few = candidate.stretch().close() - open <= LONGEST_NICKNAME;
-        boolean joined = at == open - 1 && at >= candidate.frame().from();
-        if (few && joined && tokens.capital(at) && at > candidate.frame().from()) {
-            features.add("after a name");
-        }
-        if (joined && type.isEmpty()) {
-            features.add("joined");
-        }
-        int close = candidate.stretch().close();
-        boolean list = candidate.stretch().withinOnePassage()
-                && (joins(tokens, open - 1) && tokens.is(open - 2, Kind.MARK)
-                        || joins(tokens, close + 1) && tokens.is(close + 2, Kind.MARK));
-        if (list) {
-            features.add("one of a list");
-        }
-        boolean goesOn = candidate.stretch().withinOnePassage()
-                && tokens.is(candidate.stretch().close() + 1, Kind.WORD)
-                && !tokens.capital(candidate.stretch().close() + 1);
-        if (goesOn) {
-            features.add("sentence goes on");
-        }
-        for (int i = Math.max(candidate.frame().from(), open - 12); i < open; i++) {
-            PhraseTable.Hit hit = lexicon.contexts().at(tokens, i, open);
-            if (hit != null && (hit.is("crime") || hit.is("law"))) {
-                features.add(hit.type() + " nearby");
-                break;
-            }
-        }
-    }
-
-    private static boolean joins(Tokens tokens, int at) {
-        return tokens.is(at, Kind.COMMA) || tokens.is(at, "và");
-    }
-
-    private String contextEndingAt(Tokens tokens, int last, int from) {
-        for (int i = Math.max(from, last - 4); i <= last; i++) {
-            PhraseTable.Hit hit = lexicon.contexts().at(tokens, i, last + 1);
-            if (hit != null && hit.end() == last + 1) {
-                return hit.type();
-            }
-        }
-        return "";
     }
 }

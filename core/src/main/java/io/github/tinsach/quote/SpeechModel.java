@@ -21,7 +21,7 @@ final class SpeechModel {
 
     private final Map<String, Double> weights;
 
-    SpeechModel(Map<String, Double> weights) {
+    private SpeechModel(Map<String, Double> weights) {
         this.weights = Map.copyOf(weights);
     }
 
@@ -31,15 +31,15 @@ final class SpeechModel {
     }
 
     /** Returns the probability of speech, from 0 to 1. */
-    double probability(List<String> features) {
+    static double probability(List<SpeechFeature> features) {
         return 1 / (1 + Math.exp(-sum(features)));
     }
 
     /** Returns the sum of the features' weights, of which {@link #probability} is a function. */
-    double sum(List<String> features) {
+    static double sum(List<SpeechFeature> features) {
         double sum = 0;
-        for (String feature : features) {
-            sum += weight(feature);
+        for (SpeechFeature feature : features) {
+            sum += feature.weight();
         }
         return sum;
     }

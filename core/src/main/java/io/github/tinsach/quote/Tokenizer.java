@@ -3,110 +3,115 @@ package io.github.tinsach.quote;
 
 import java.util.Arrays;
 
-/** Cuts a line into {@link Tokens}, in one pass. */
+/**
+ * Cuts lines into {@link Tokens}, each in one pass. What it works in is kept from line to line and what it hands out is cut
+ * to size, so that memory is not filled and left behind. For one thread.
+ */
 final class Tokenizer {
+    private static final int STOP = Kind.STOP.ordinal();
+
     private static final int LONGEST_INITIAL = 2;
     private static final int LONGEST_BEFORE_INNER_STOP = 4;
 
     /** So many characters that are no part of any word follow the text: neighbours are asked for without care. */
     private static final int MARGIN = 2;
 
-    private final String source;
-    private final char[] text;
-    private final int length;
-    private int[] start;
-    private int[] end;
-    private byte[] kind;
-    private byte[] form;
-    private long[] key;
+    /** Room for nearly every line. */
+    private static final int ROOM = 1 << 8;
+
+    private char[] text = new char[ROOM];
+    private int[] start = new int[ROOM];
+    private int[] end = new int[ROOM];
+    private int[] facts = new int[ROOM];
+    private long[] key = new long[ROOM];
     private int size;
 
-    private Tokenizer(String source) {
-        this.source = source;
-        length = source.length();
-        text = new char[length + MARGIN];
-        source.getChars(0, length, text, 0);
-        int capacity = length / 4 + 8;
-        start = new int[capacity];
-        end = new int[capacity];
-        kind = new byte[capacity];
-        form = new byte[capacity];
-        key = new long[capacity];
-    }
-
-    /** Returns the tokens of {@code text}, which is in NFC. */
-    static Tokens of(String text) {
-        return new Tokenizer(text).run();
-    }
-
-    private Tokens run() {
+    /** Returns the tokens of {@code line}, which is in NFC. */
+    Tokens cut(String line) {
+        int length = line.length();
+        if (length + MARGIN > text.length) {
+            text = new char[2 * length + MARGIN];
+        }
+        line.getChars(0, length, text, 0);
+        Arrays.fill(text, length, length + MARGIN, ' ');
+        size = 0;
         int i = 0;
         while (i < length) {
-            char c = text[i];
-            if (c == ' ') {
-                i++;
-            } else if (Letters.letterOrDigit(c)) {
-                i = word(i);
-            } else if (Letters.invisible(c)) {
+            int sign = Letters.signOf(text[i]);
+            if ((sign & Letters.BEGINS) != 0) {
+                i = word(i, sign);
+            } else if ((sign & Letters.INVISIBLE) != 0) {
                 i++;
             } else {
-                i = sign(i, c);
+                i = sign(i, sign);
             }
         }
-        return new Tokens(source, start, end, kind, form, key, size);
+        return new Tokens(
+                line,
+                Arrays.copyOf(start, size),
+                Arrays.copyOf(end, size),
+                Arrays.copyOf(facts, size),
+                Arrays.copyOf(key, size));
     }
 
-    /** Adds the word that begins at {@code from} and returns its end. */
-    private int word(int from) {
-        long letters = 0;
+    /** Adds the word that begins at {@code from} with a letter of such a sign and returns its end. */
+    private int word(int from, int first) {
+        char[] letters = text;
+        long scanned = 0;
         int seen = 0;
         int i = from;
-        int part = from;
-        int code = WordKey.code(text[i]);
-        while (true) {
-            while (code > 0) {
-                letters = WordKey.next(letters, code);
-                seen |= code;
-                code = WordKey.code(text[++i]);
-            }
-            if (code == 0 || !Letters.letterOrDigit(text[i + 1]) || !joins(text[i], part, i)) {
-                break;
-            }
-            letters = WordKey.nextJoined(letters, code);
-            part = ++i;
-            code = WordKey.code(text[i]);
+        int sign = first;
+        do {
+            scanned = WordKey.next(scanned, sign);
+            seen |= sign;
+            sign = Letters.signOf(letters[++i]);
+        } while ((sign & Letters.GOES_ON) != 0);
+        if ((sign & Letters.JOINS) != 0) {
+            return joined(from, i, first, WordKey.of(letters, from, i, scanned, seen));
         }
-        int letterForm = form(from, i, part);
-        if (code != 0 && shortened(part, i)) {
-            letters = WordKey.nextJoined(letters, code);
-            letterForm |= Tokens.INITIAL;
-            i++;
-        }
-        add(from, i, Kind.WORD);
-        form[size - 1] = (byte) letterForm;
-        key[size - 1] = WordKey.of(text, from, i, letters, seen);
+        add(from, i, form(first, from, i), WordKey.of(letters, from, i, scanned, seen));
         return i;
     }
 
-    /** Returns what the letters of a word say of it, as bits of {@link Tokens}; its last part begins at {@code part}. */
-    private int form(int from, int to, int part) {
-        char first = text[from];
-        if (Letters.upper(first)) {
-            return acronym(from, to) ? Tokens.CAPITAL | Tokens.ACRONYM : Tokens.CAPITAL;
+    /**
+     * The same for a word behind whose letters, at {@code to}, stands a sign that may join more to them, or shorten them.
+     *
+     * @param plain the key of the letters alone
+     */
+    private int joined(int from, int to, int first, long plain) {
+        int part = from;
+        int i = to;
+        while (joins(part, i)) {
+            part = ++i;
+            while ((Letters.signOf(text[i]) & Letters.GOES_ON) != 0) {
+                i++;
+            }
         }
-        if (Letters.digit(first)) {
-            return Tokens.NUMBER;
+        int form = form(first, from, i) | (hasArticle(from, i) ? Tokens.CAPITAL : 0);
+        if (shortened(part, i)) {
+            form |= Tokens.INITIAL;
+            i++;
         }
-        return part > from && hasArticle(from, to) ? Tokens.CAPITAL : 0;
+        add(from, i, form, i == to ? plain : WordKey.of(text, from, i));
+        return i;
     }
 
+    /** Returns what the letters of a word say of it, as bits of {@link Tokens}. */
+    private int form(int first, int from, int to) {
+        int second = Letters.signOf(text[from + 1]);
+        boolean acronym = (first & second & Letters.UPPER) != 0 && acronym(from + 2, to);
+        return first & (Tokens.CAPITAL | Tokens.NUMBER) | (acronym ? Tokens.ACRONYM : 0);
+    }
+
+    /** Returns whether the letters of a range are capitals. */
     private boolean acronym(int from, int to) {
-        boolean acronym = to - from > 1 && Letters.upper(text[from + 1]);
-        for (int i = from + 2; acronym && i < to; i++) {
+        for (int i = from; i < to; i++) {
             char c = text[i];
-            acronym = Letters.upper(c) || Letters.lower(c) == c && !Character.isLetter(c);
+            if (!Letters.upper(c) && (Letters.lower(c) != c || Character.isLetter(c))) {
+                return false;
+            }
         }
-        return acronym;
+        return true;
     }
 
     /** Returns whether a name is printed with its article before a hyphen: {@code al-Busaidi}, {@code el-Sisi}. */
@@ -123,15 +128,19 @@ final class Tokenizer {
         return text[at] == '.'
                 && at - part <= LONGEST_INITIAL
                 && Letters.upper(text[part])
-                && !(kindOf(text[at + 1]) == Kind.STOP && kindOf(text[at + 2]) == Kind.STOP);
+                && !(Letters.is(text[at + 1], Kind.STOP) && Letters.is(text[at + 2], Kind.STOP));
     }
 
-    private boolean joins(char c, int part, int at) {
-        return switch (c) {
-            case '.' -> digits(at) || at - part < LONGEST_BEFORE_INNER_STOP || !Letters.upper(text[at + 1]);
-            case ',', ':' -> digits(at);
-            default -> true;
-        };
+    /** Returns whether the character at {@code at} joins what follows to the part of a word before it. */
+    private boolean joins(int part, int at) {
+        char c = text[at];
+        return (Letters.signOf(c) & Letters.JOINS) != 0
+                && Letters.begins(text[at + 1])
+                && switch (c) {
+                    case '.' -> digits(at) || at - part < LONGEST_BEFORE_INNER_STOP || !Letters.upper(text[at + 1]);
+                    case ',', ':' -> digits(at);
+                    default -> true;
+                };
     }
 
     private boolean digits(int at) {
@@ -139,47 +148,31 @@ final class Tokenizer {
     }
 
     /** Adds the sign at {@code from} and returns its end. */
-    private int sign(int from, char c) {
-        Kind sign = kindOf(c);
+    private int sign(int from, int sign) {
+        int kind = Letters.kind(sign);
         int after = from + 1;
-        while (sign == Kind.STOP && kindOf(text[after]) == Kind.STOP) {
+        while (kind == STOP && Letters.is(text[after], Kind.STOP)) {
             after++;
         }
-        add(from, after, sign);
+        add(from, after, kind, 0);
         return after;
     }
 
-    /** Returns the kind of a sign that is no part of a word. */
-    static Kind kindOf(char c) {
-        return switch (c) {
-            case ',' -> Kind.COMMA;
-            case ':' -> Kind.COLON;
-            case ';' -> Kind.SEMICOLON;
-            case '.', '!', '?', '…' -> Kind.STOP;
-            case '-', '–', '—', '−', '‒' -> Kind.DASH;
-            case '(', '[', '{' -> Kind.OPEN_BRACKET;
-            case ')', ']', '}' -> Kind.CLOSE_BRACKET;
-            case '"', '“', '”', '„', '‟', '«', '»', '″', '＂' -> Kind.MARK;
-            case '\'', '‘', '’', '‚', '‛' -> Kind.APOSTROPHE;
-            default -> Kind.OTHER;
-        };
-    }
-
-    private void add(int from, int to, Kind what) {
-        if (size == start.length) {
-            grow(2 * size);
+    private void add(int from, int to, int what, long word) {
+        int at = size++;
+        if (at == start.length) {
+            grow(2 * at);
         }
-        start[size] = from;
-        end[size] = to;
-        kind[size] = (byte) what.ordinal();
-        size++;
+        start[at] = from;
+        end[at] = to;
+        facts[at] = what;
+        key[at] = word;
     }
 
     private void grow(int capacity) {
         start = Arrays.copyOf(start, capacity);
         end = Arrays.copyOf(end, capacity);
-        kind = Arrays.copyOf(kind, capacity);
-        form = Arrays.copyOf(form, capacity);
+        facts = Arrays.copyOf(facts, capacity);
         key = Arrays.copyOf(key, capacity);
     }
 }

@@ -2,37 +2,44 @@
 package io.github.tinsach.quote;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The tokens of a line in NFC, as parallel arrays: a page has thousands, and most are looked at once. */
 final class Tokens {
-    static final byte CAPITAL = 1;
-    static final byte INITIAL = 2;
-    static final byte ACRONYM = 4;
-    static final byte NUMBER = 8;
-    static final byte MENTION = 16;
+    /** Of a token's facts: the ordinal of its {@link Kind}; that of a word is 0. */
+    static final int KIND = 15;
 
+    static final int INITIAL = 1 << 4;
+    static final int ACRONYM = 1 << 5;
+    static final int CAPITAL = Letters.UPPER;
+    static final int NUMBER = Letters.DIGIT;
+
+    /** The facts of the {@link Vocabulary} stand beside the others. */
+    private static final int LOOKED_UP = 1 << 15;
+
+    private static final short[] NONE = {};
     private static final Kind[] KINDS = Kind.values();
-    private static final int WORD = Kind.WORD.ordinal();
 
     private final String text;
     private final int[] start;
     private final int[] end;
-    private final byte[] kind;
-    private final byte[] form;
+
+    /** Kind and form of each token. */
+    private final int[] facts;
+
     private final long[] key;
     private final int size;
-    private @Nullable Lexeme @Nullable [] lexeme;
 
-    /** Takes over the arrays, of which the first {@code size} entries count. */
-    Tokens(String text, int[] start, int[] end, byte[] kind, byte[] form, long[] key, int size) {
+    /** The number of each word that is looked up; no room is made before the first. */
+    private short[] word = NONE;
+
+    /** Takes over the arrays, with an entry for each token. */
+    Tokens(String text, int[] start, int[] end, int[] facts, long[] key) {
         this.text = text;
         this.start = start;
         this.end = end;
-        this.kind = kind;
-        this.form = form;
+        this.facts = facts;
         this.key = key;
-        this.size = size;
+        this.size = start.length;
     }
 
     int size() {
@@ -51,11 +58,11 @@ final class Tokens {
 
     /** Returns {@link Kind#OTHER} for an index outside the line, so that neighbours can be asked for without care. */
     Kind kind(int token) {
-        return token < 0 || token >= size ? Kind.OTHER : KINDS[kind[token]];
+        return token < 0 || token >= size ? Kind.OTHER : KINDS[facts[token] & KIND];
     }
 
     boolean is(int token, Kind wanted) {
-        return token < 0 || token >= size ? wanted == Kind.OTHER : kind[token] == wanted.ordinal();
+        return token < 0 || token >= size ? wanted == Kind.OTHER : (facts[token] & KIND) == wanted.ordinal();
     }
 
     /** Returns the word in lower case with the tone mark where dictionaries put it; empty for what is no word. */
@@ -63,35 +70,41 @@ final class Tokens {
         if (!is(token, Kind.WORD)) {
             return "";
         }
-        Lexeme known = lexemes()[token];
-        return known != null ? known.word() : ToneMark.word(text.substring(start[token], end[token]));
+        short known = word(token);
+        return known != Vocabulary.UNKNOWN
+                ? QuoteLexicon.get().vocabulary().word(known)
+                : ToneMark.word(text.substring(start[token], end[token]));
     }
 
-    /** Returns the word of the lexicon that stands here; null where the lexicon does not have it. */
-    @Nullable
-    Lexeme lexeme(int token) {
-        return token < 0 || token >= size ? null : lexemes()[token];
-    }
-
-    private @Nullable Lexeme[] lexemes() {
-        @Nullable Lexeme[] found = lexeme;
-        return found != null ? found : lookUp();
-    }
-
-    /** Looks up every word; many a line of an article is never asked for any. */
-    private @Nullable Lexeme[] lookUp() {
-        Vocabulary vocabulary = QuoteLexicon.get().vocabulary();
-        @Nullable Lexeme[] found = new @Nullable Lexeme[size];
-        for (int i = 0; i < size; i++) {
-            if (kind[i] == WORD) {
-                Lexeme word = vocabulary.find(key[i]);
-                found[i] = word;
-                boolean opens = (form[i] & CAPITAL) != 0 || word != null && word.opensMention();
-                form[i] |= opens ? MENTION : 0;
-            }
+    /** Returns the number in the vocabulary of the word that stands here; {@link Vocabulary#UNKNOWN} where it has none. */
+    short word(int token) {
+        if (token < 0 || token >= size) {
+            return Vocabulary.UNKNOWN;
         }
-        lexeme = found;
-        return found;
+        facts(token);
+        return word[token];
+    }
+
+    /** Returns whether one of the facts, constants of this class and of {@link Vocabulary}, holds of a token. */
+    boolean holds(int token, int wanted) {
+        return token >= 0 && token < size && (facts(token) & wanted) != 0;
+    }
+
+    /** Returns the facts of a token. Its word is looked up when it is asked for: most words of an article never are. */
+    private int facts(int token) {
+        int known = facts[token];
+        return (known & LOOKED_UP) != 0 ? known : lookUp(token);
+    }
+
+    private int lookUp(int token) {
+        if (word.length == 0) {
+            word = new short[size];
+        }
+        Vocabulary vocabulary = QuoteLexicon.get().vocabulary();
+        short number = vocabulary.find(key[token]);
+        word[token] = number;
+        facts[token] |= vocabulary.facts(number) | LOOKED_UP;
+        return facts[token];
     }
 
     boolean is(int token, String word) {
@@ -119,8 +132,8 @@ final class Tokens {
         return key[token] > 0 ? WordKey.bare(key[token]) : WordKey.of(text.substring(start[token], end[token] - 1));
     }
 
-    private boolean has(int token, byte bit) {
-        return token >= 0 && token < size && (form[token] & bit) != 0;
+    private boolean has(int token, int bits) {
+        return token >= 0 && token < size && (facts[token] & bits) != 0;
     }
 
     /** Returns whether the token is a word that begins with a capital letter. */
@@ -145,15 +158,13 @@ final class Tokens {
 
     /** Returns whether the naming of a person may begin here: a word with a capital, or one that opens a title. */
     boolean mayOpenMention(int token) {
-        lexemes();
-        return has(token, MENTION);
+        return holds(token, CAPITAL | Vocabulary.OPENS_MENTION);
     }
 
-    /** Returns the first token from {@code from} on where the naming of a person may begin; the number of tokens where none is. */
-    int nextMention(int from) {
-        lexemes();
+    /** Returns the first token from {@code from} to {@code to} where the naming of a person may begin; {@code to} where none is. */
+    int nextMention(int from, int to) {
         int i = from;
-        while (i < size && (form[i] & MENTION) == 0) {
+        while (i < to && (facts(i) & (CAPITAL | Vocabulary.OPENS_MENTION)) == 0) {
             i++;
         }
         return i;
@@ -162,7 +173,7 @@ final class Tokens {
     /** Returns the first token from {@code from} on that begins with a capital; the number of tokens where none is. */
     int nextCapital(int from) {
         int i = from;
-        while (i < size && (form[i] & CAPITAL) == 0) {
+        while (i < size && (facts[i] & CAPITAL) == 0) {
             i++;
         }
         return i;
@@ -188,26 +199,15 @@ final class Tokens {
         return token > 0 && end[token - 1] == start[token];
     }
 
-    /** Returns the line's text from one token to before another. */
-    String text(int from, int to) {
-        return from >= to ? "" : text.substring(start[from], end[to - 1]);
-    }
-
     /** Returns the words from one token to before another, in lower case. */
     String[] words(int from, int to) {
         String[] words = new String[to - from];
         int n = 0;
         for (int i = from; i < to; i++) {
-            if (kind[i] == WORD) {
+            if (is(i, Kind.WORD)) {
                 words[n++] = lower(i);
             }
         }
         return n == words.length ? words : Arrays.copyOf(words, n);
-    }
-
-    /** Returns the first token that does not start before {@code index}. */
-    int at(int index) {
-        int found = Arrays.binarySearch(start, 0, size, index);
-        return found < 0 ? -found - 1 : found;
     }
 }

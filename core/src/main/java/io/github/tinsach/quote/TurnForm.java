@@ -11,26 +11,33 @@ final class TurnForm {
 
     private TurnForm() {}
 
-    /** Returns whether the line looks like a turn: it opens with a dash, or with a capital and has a colon soon after. */
-    static boolean likely(String line) {
+    /**
+     * Returns whether the line looks like a turn: it opens with a dash, or with a capital and has a colon soon after.
+     *
+     * @param anyColon whether a colon stands in the line at all
+     */
+    static boolean likely(String line, boolean anyColon) {
         int i = shown(line, 0);
         if (i + 2 >= line.length()) {
             return false;
         }
-        if (Tokenizer.kindOf(line.charAt(i)) == Kind.DASH) {
+        if (Letters.is(line.charAt(i), Kind.DASH)) {
             return true;
         }
-        int colon = line.indexOf(':', i);
-        return Letters.upper(line.charAt(i))
-                && colon > i
-                && colon < i + LONGEST_PRINTED_LABEL
-                && colon + 1 < line.length();
+        int colon = anyColon && Letters.upper(line.charAt(i)) ? line.indexOf(':', i) : -1;
+        return colon > i && colon < i + LONGEST_PRINTED_LABEL && colon + 1 < line.length();
     }
 
-    /** Returns whether {@link TurnReader} may find a turn in the line: there is a dash, or a label with a colon and no mark behind it. */
-    static boolean possible(String line) {
+    /**
+     * Returns whether {@link TurnReader} may find a turn in the line: there is a dash, or a label with a colon and no mark
+     * behind it.
+     *
+     * @param anyColon whether a colon stands in the line at all
+     */
+    static boolean possible(String line, boolean anyColon) {
         int first = shown(line, 0);
-        return first < line.length() && (Tokenizer.kindOf(line.charAt(first)) == Kind.DASH || labelled(line, first));
+        return first < line.length()
+                && (Letters.is(line.charAt(first), Kind.DASH) || anyColon && labelled(line, first));
     }
 
     private static boolean labelled(String line, int from) {
@@ -40,7 +47,7 @@ final class TurnForm {
             words += c != ' ' && i > from && line.charAt(i - 1) == ' ' ? 1 : 0;
             if (c == ':' && !withinNumber(line, i)) {
                 int next = shown(line, i + 1);
-                return next < line.length() && Tokenizer.kindOf(line.charAt(next)) != Kind.MARK;
+                return next < line.length() && !Letters.is(line.charAt(next), Kind.MARK);
             }
             if (c == '?' || c == '!' || c == '"' || c == '“') {
                 return false;

@@ -18,7 +18,7 @@ final class TurnReader {
     /** Returns the turn that the passage opens, or null. */
     @Nullable
     Turn read(Passage passage) {
-        return passage.label() == Label.BODY && TurnForm.possible(passage.text()) ? cut(passage) : null;
+        return passage.label() == Label.BODY && passage.mayOpenTurn() ? cut(passage) : null;
     }
 
     /** The same for a line of the body, without the first look at its characters. */

@@ -7,11 +7,7 @@ package io.github.tinsach.quote;
  * zero. Case and the place of the tone mark make no difference.
  */
 final class WordKey {
-    /** Set in {@link #code} for what goes on a word but has no seven bits of its own. */
-    static final int UNCODED = 1 << 7;
-
     private static final int BITS = 7;
-    private static final int CODE = (1 << BITS) - 1;
     private static final int LONGEST = 9;
 
     private static final String LETTERS =
@@ -28,62 +24,37 @@ final class WordKey {
     private static final int U = ALPHABET.indexOf('u') + 1;
     private static final int STOP = ALPHABET.indexOf('.') + 1;
 
-    /** Vietnamese and the signs of print stand below this. */
-    private static final int TABLE = 0x2100;
-
-    private static final short[] CODES = new short[TABLE];
-
-    static {
-        for (char c = 0; c < TABLE; c++) {
-            CODES[c] = codeFor(c);
-        }
-    }
-
     private WordKey() {}
 
-    private static short codeFor(char c) {
-        int code = ALPHABET.indexOf(Letters.lower(c)) + 1;
-        if (Letters.word(c)) {
-            return (short) (code > 0 ? code : UNCODED);
-        }
-        return (short) -code;
+    /** Returns the bits that stand for a character in lower case; 0 where it has none. */
+    static int codeOf(char c) {
+        return ALPHABET.indexOf(c) + 1;
     }
 
     /**
-     * Returns what a character is within a word: above zero where it goes on the word, below where it does so only between
-     * others, 0 where it ends it.
+     * Returns the key of a word that goes on with a character; begin with 0.
+     *
+     * @param sign its {@link Letters#signOf}
      */
-    static int code(char c) {
-        return c < TABLE ? CODES[c] : Character.isLetterOrDigit(c) ? UNCODED : 0;
-    }
-
-    /** Returns the key of a word that goes on with the character of a code; begin with 0. */
-    static long next(long key, int code) {
-        return key << BITS | code & CODE;
-    }
-
-    /** Returns the key of a joining character's word: {@link #next} for a code below zero. */
-    static long nextJoined(long key, int code) {
-        return key << BITS | -code;
+    static long next(long key, int sign) {
+        return key << BITS | sign & Letters.CODE;
     }
 
     /**
      * Returns the key of the word that stands in {@code text} from {@code from} to {@code to}.
      *
-     * @param scanned {@link #next} over all its characters
-     * @param seen all their codes, joined bit by bit
+     * @param scanned {@link #next} over all its letters
+     * @param seen their signs, joined bit by bit
      */
     static long of(char[] text, int from, int to, long scanned, int seen) {
-        boolean exact = to - from <= LONGEST && (seen & UNCODED) == 0;
+        boolean exact = to - from <= LONGEST && (seen & Letters.UNCODED) == 0;
         return exact && !mayMove(scanned) ? scanned : of(text, from, to);
     }
 
     private static boolean mayMove(long key) {
-        if ((key & CODE) > LAST_TONED) {
-            return false;
-        }
-        int before = (int) (key >>> BITS) & CODE;
-        return before == O || before == U;
+        int before = (int) (key >>> BITS) & Letters.CODE;
+        // both are asked for at once: neither can be foreseen, that both hold is rare
+        return (key & Letters.CODE) <= LAST_TONED & (before == O | before == U);
     }
 
     /** Returns the key of the word that stands in {@code text} from {@code from} to {@code to}. */
@@ -94,8 +65,8 @@ final class WordKey {
         long hash = 0;
         for (int i = from; i < to; i++) {
             char c = ToneMark.letter(text, i, to, moves);
-            int code = Math.abs(code(c));
-            exact &= code > 0 && code < UNCODED;
+            int code = Letters.signOf(c) & Letters.CODE;
+            exact &= code > 0;
             key = next(key, code);
             hash = 0x9E3779B97F4A7C15L * (hash ^ c);
             hash ^= hash >>> 32;
@@ -115,6 +86,6 @@ final class WordKey {
 
     /** Returns the key of a coded word without the full stop that it ends with; the same for one without. */
     static long bare(long key) {
-        return key > 0 && (key & CODE) == STOP ? key >>> BITS : key;
+        return key > 0 && (key & Letters.CODE) == STOP ? key >>> BITS : key;
     }
 }

@@ -3,18 +3,17 @@ package io.github.tinsach.text;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Full stops that belong to a word: abbreviations, initials, shortened names, numbers of items. */
 final class Abbreviations {
-    private static final Map<String, Set<String>> WORDS = WordList.read("abbreviations.txt");
-    private static final Set<String> TITLES = section("title");
-    private static final Set<String> BEFORE_NUMBERS = section("number");
-    private static final Set<String> NAMES = section("name");
-    private static final Set<String> LETTER_NOUNS = section("letter");
+    private static final WordList WORDS = WordList.read("/io/github/tinsach/text/abbreviations.txt");
+    private static final Set<String> TITLES = WORDS.section("title");
+    private static final Set<String> BEFORE_NUMBERS = WORDS.section("number");
+    private static final Set<String> NAMES = WORDS.section("name");
+    private static final Set<String> LETTER_NOUNS = WORDS.section("letter");
     private static final Set<String> OPENERS =
-            WordList.read("sentence-openers.txt").get("");
+            WordList.read("/io/github/tinsach/text/sentence-openers.txt").section("");
 
     /** The shapes that the words listed have: nearly every other word is told from them without a string or a set. */
     private static final BitSet SHAPES = new BitSet();
@@ -31,14 +30,6 @@ final class Abbreviations {
     private static final int LONGEST = 24;
 
     private Abbreviations() {}
-
-    private static Set<String> section(String name) {
-        Set<String> words = WORDS.get(name);
-        if (words == null) {
-            throw new IllegalStateException("abbreviations.txt has no section " + name);
-        }
-        return words;
-    }
 
     /** Returns whether {@code word}, its full stop left out, never ends a sentence. */
     static boolean isTitle(String word) {

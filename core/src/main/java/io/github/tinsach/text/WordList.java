@@ -8,34 +8,60 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** A resource of words, one a line, in sections that a line {@code [name]} opens; {@code #} opens a comment. */
-final class WordList {
-    private WordList() {}
+/** A resource of words or phrases, one a line, in sections that a line {@code [name]} opens; {@code #} opens a comment. */
+public final class WordList {
+    private final String resource;
+    private final Map<String, Set<String>> sections = new HashMap<>();
 
-    /** Returns the words by section, in NFC; those before any section stand under the empty name. */
-    static Map<String, Set<String>> read(String resource) {
-        Map<String, Set<String>> sections = new HashMap<>();
-        Set<String> section = sections.computeIfAbsent("", name -> new HashSet<>());
+    private WordList(String resource) {
+        this.resource = resource;
+    }
+
+    /**
+     * Returns the list of a resource.
+     *
+     * @param resource its name, from the root
+     * @throws IllegalStateException where it is missing
+     */
+    public static WordList read(String resource) {
+        WordList list = new WordList(resource);
         try (InputStream bytes = WordList.class.getResourceAsStream(resource)) {
             if (bytes == null) {
                 throw new IllegalStateException("no resource " + resource);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String word = VietnameseText.nfc(VietnameseText.trim(line));
-                if (word.startsWith("[")) {
-                    section = sections.computeIfAbsent(word.substring(1, word.length() - 1), name -> new HashSet<>());
-                } else if (!word.isEmpty() && !word.startsWith("#")) {
-                    section.add(word);
-                }
-            }
+            list.add(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(sections);
+        return list;
+    }
+
+    private void add(BufferedReader lines) throws IOException {
+        Set<String> section = sections.computeIfAbsent("", name -> new LinkedHashSet<>());
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String word = VietnameseText.nfc(VietnameseText.trim(line));
+            if (word.startsWith("[")) {
+                section = sections.computeIfAbsent(word.substring(1, word.length() - 1), name -> new LinkedHashSet<>());
+            } else if (!word.isEmpty() && !word.startsWith("#")) {
+                section.add(word);
+            }
+        }
+    }
+
+    /**
+     * Returns the words of a section, in NFC; those before any section stand under the empty name.
+     *
+     * @throws IllegalStateException where the resource has no such section
+     */
+    public Set<String> section(String name) {
+        Set<String> words = sections.get(name);
+        if (words == null) {
+            throw new IllegalStateException(resource + " has no section " + name);
+        }
+        return Set.copyOf(words);
     }
 }

@@ -34,7 +34,7 @@ class OutlookTest {
                 Candidate candidate = plain.candidates().get(i);
                 if (quick.candidates().get(i).hopeless()) {
                     givenUp++;
-                    assertThat(SpeechModel.get().probability(features.of(candidate, plain)))
+                    assertThat(SpeechModel.probability(features.of(candidate, plain)))
                             .isLessThan(0.5);
                 } else {
                     assertThat(quick.candidates().get(i).attribution()).isEqualTo(candidate.attribution());

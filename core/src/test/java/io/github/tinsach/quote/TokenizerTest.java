@@ -38,7 +38,7 @@ class TokenizerTest {
             for (int i = 1 + random.nextInt(12); i > 0; i--) {
                 line.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
             }
-            Tokens tokens = Tokenizer.of(line.toString());
+            Tokens tokens = new Tokenizer().cut(line.toString());
             for (int i = 0; i < tokens.size(); i++) {
                 if (tokens.is(i, Kind.WORD)) {
                     assertThat(tokens.key(i)).isEqualTo(WordKey.of(tokens.lower(i)));
@@ -54,9 +54,11 @@ class TokenizerTest {
     @Test
     void everyCharacterThatShowsIsInOneToken() {
         SplittableRandom random = new SplittableRandom(17);
+        Tokenizer used = new Tokenizer();
         for (int round = 0; round < 2_000; round++) {
             String line = RandomStories.line(random);
-            Tokens tokens = Tokenizer.of(line);
+            Tokens tokens = used.cut(line);
+            assertThat(forms(tokens)).isEqualTo(forms(new Tokenizer().cut(line)));
             int end = 0;
             for (int i = 0; i < tokens.size(); i++) {
                 assertThat(line.substring(end, tokens.start(i))).isBlank();
@@ -67,8 +69,25 @@ class TokenizerTest {
         }
     }
 
+    /** Place, kind and form of every token. */
+    private static String forms(Tokens tokens) {
+        StringBuilder forms = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            forms.append(tokens.start(i))
+                    .append('-')
+                    .append(tokens.end(i))
+                    .append(tokens.kind(i))
+                    .append(tokens.key(i));
+            forms.append(tokens.capital(i))
+                    .append(tokens.initial(i))
+                    .append(tokens.acronym(i))
+                    .append(tokens.number(i));
+        }
+        return forms.toString();
+    }
+
     private static long key(String word) {
-        Tokens tokens = Tokenizer.of(word);
+        Tokens tokens = new Tokenizer().cut(word);
         assertThat(tokens.size()).isEqualTo(1);
         return tokens.key(0);
     }

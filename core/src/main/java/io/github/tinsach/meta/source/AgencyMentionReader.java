@@ -9,122 +9,14 @@ import org.jspecify.annotations.Nullable;
  * where its neighbours make it one.
  */
 final class AgencyMentionReader {
-    private static final Phrases REPORTERS = Phrases.of(
-            "phóng viên",
-            "pv",
-            "phóng viên thường trú",
-            "nhóm phóng viên",
-            "phóng viên báo",
-            "phóng viên đài",
-            "pv báo",
-            "phóng viên thông tấn xã");
-    private static final Phrases NOUNS = Phrases.of(
-            "hãng thông tấn",
-            "hãng tin",
-            "hãng",
-            "hãng truyền thông",
-            "tờ báo",
-            "tờ",
-            "nhật báo",
-            "tuần báo",
-            "thời báo",
-            "báo",
-            "báo điện tử",
-            "tạp chí",
-            "kênh truyền hình",
-            "kênh",
-            "đài truyền hình",
-            "đài phát thanh",
-            "đài",
-            "trang tin",
-            "trang web",
-            "trang mạng",
-            "trang",
-            "cổng thông tin",
-            "chuyên trang",
-            "báo cáo của");
-    private static final Phrases ATTRIBUTIONS = Phrases.of(
-            "theo",
-            "dẫn lời",
-            "dẫn tin",
-            "nguồn tin của",
-            "nguồn tin từ",
-            "thông tin từ",
-            "thông tin của",
-            "tin từ",
-            "trích dẫn",
-            "dẫn nguồn",
-            "dẫn nguồn tin",
-            "dẫn",
-            "theo nguồn tin",
-            "tin của",
-            "theo tin từ");
-    private static final Phrases CONVERSATIONS =
-            Phrases.of("với", "của", "trên", "trả lời", "phỏng vấn", "từ", "cho", "do", "trong", "và", "được");
-    private static final Phrases VERBS = Phrases.of(
-            "dẫn",
-            "đưa tin",
-            "cho biết",
-            "cho hay",
-            "viết",
-            "trích",
-            "nhận định",
-            "thông tin",
-            "tiết lộ",
-            "bình luận",
-            "loan báo",
-            "thông báo",
-            "đăng tải",
-            "đăng",
-            "phản ánh",
-            "ghi nhận",
-            "tường thuật",
-            "nêu",
-            "mô tả",
-            "đánh giá",
-            "báo cáo",
-            "công bố",
-            "xác nhận",
-            "ước tính",
-            "đề cập",
-            "đưa ra",
-            "lưu ý",
-            "chỉ ra",
-            "gọi");
+    private static final Phrases REPORTERS = Phrases.section("reporters");
+    private static final Phrases NOUNS = Phrases.section("agency nouns");
+    private static final Phrases ATTRIBUTIONS = Phrases.section("attributions");
+    private static final Phrases CONVERSATIONS = Phrases.section("conversations");
+    private static final Phrases VERBS = Phrases.section("verbs");
 
     /** What may stand between a name and its verb of speech: "Reuters ngày 7/3 đưa tin", "TTXVN cũng vừa cho biết". */
-    private static final Phrases LINKS = Phrases.of(
-            "cũng",
-            "mới đây",
-            "ngày",
-            "hôm",
-            "sáng",
-            "chiều",
-            "trưa",
-            "tối",
-            "đêm",
-            "hồi",
-            "vừa",
-            "đã",
-            "nay",
-            "qua",
-            "mới",
-            "tuần",
-            "tháng",
-            "năm",
-            "cuối",
-            "đầu",
-            "này",
-            "trước",
-            "rồi",
-            "cùng ngày",
-            "thứ",
-            "hai",
-            "ba",
-            "tư",
-            "sáu",
-            "bảy",
-            "chủ nhật");
+    private static final Phrases LINKS = Phrases.section("links");
     /** Most of them. */
     private static final int MOST_LINKS = 5;
 

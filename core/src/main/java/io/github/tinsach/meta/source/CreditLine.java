@@ -29,36 +29,7 @@ record CreditLine(
     /** Nor is a credit with the longest address longer than this. */
     private static final int LONGEST_WITH_ADDRESS = 600;
 
-    private static final Phrases LEADS = Phrases.of(
-            "theo",
-            "nguồn",
-            "nguồn tin",
-            "nguồn bài viết",
-            "nguồn bài",
-            "nguồn gốc",
-            "link nguồn",
-            "link gốc",
-            "link bài gốc",
-            "xem link gốc",
-            "xem bài gốc",
-            "đọc bài gốc",
-            "bài gốc",
-            "trích nguồn",
-            "dẫn nguồn",
-            "dẫn theo",
-            "trích từ",
-            "nguồn tham khảo",
-            "source",
-            "via",
-            "theo nguồn",
-            "biên dịch từ",
-            "lược dịch từ",
-            "dịch từ",
-            "tổng hợp theo",
-            "tổng hợp từ",
-            "nguồn dẫn",
-            "theo nguồn tin",
-            "nguồn:");
+    private static final Phrases LEADS = Phrases.section("leads");
     private static final String[] NONE = {};
     private static final String[] WIDGETS = {"copy link", "lấy link", "link bài gốc", "xem link gốc", "link gốc"};
 
@@ -69,6 +40,15 @@ record CreditLine(
 
     /** Returns what {@code text}, in NFC, says as a credit; null for a paragraph. */
     static @Nullable CreditLine read(String text) {
+        return read(text, false);
+    }
+
+    /** The same; null too where neither a word of credit nor a mark between author and agency makes it one. */
+    static @Nullable CreditLine readMarked(String text) {
+        return read(text, true);
+    }
+
+    private static @Nullable CreditLine read(String text, boolean onlyMarked) {
         String url = Addresses.first(text).orElse(null);
         if (text.length() - (url == null ? 0 : url.length()) > LONGEST) {
             return null;
@@ -91,6 +71,9 @@ record CreditLine(
             lead = leadInside(text, end);
             explicit = lead > 0;
             wholly = lead < 0;
+        }
+        if (onlyMarked && !explicit && !widget && text.indexOf('/') < 0 && text.indexOf('(') < 0) {
+            return null;
         }
         int from = explicit ? Words.skip(text, lead, ":-–") : start;
         String rest = from < end ? text.substring(from, Math.max(from, Words.skipBack(text, end, ")].,;:-–!"))) : "";

@@ -78,9 +78,16 @@ public final class CreditLines {
     }
 
     private @Nullable CreditLine read(LabelledLine line) {
-        return CreditLine.mayBe(line.text())
-                ? CreditLine.read(views.of(line.number(), line.text()).text())
-                : null;
+        return CreditLine.mayBe(line.text()) ? CreditLine.read(text(line)) : null;
+    }
+
+    private @Nullable CreditLine readMarked(LabelledLine line) {
+        return CreditLine.mayBe(line.text()) ? CreditLine.readMarked(text(line)) : null;
+    }
+
+    /** Returns a line in NFC. */
+    private String text(LabelledLine line) {
+        return views.of(line.number(), line.text()).text();
     }
 
     private void credit(LabelledLine line) {
@@ -126,7 +133,7 @@ public final class CreditLines {
     }
 
     private void byline(LabelledLine line) {
-        CreditLine credit = read(line);
+        CreditLine credit = readMarked(line);
         if (credit != null && credit.explicit() && credit.complete()) {
             // "Nguồn: https://…" and "Theo VOV" alone are credits whatever the label
             credit(line);
@@ -145,7 +152,10 @@ public final class CreditLines {
     private void tail() {
         List<LabelledLine> all = lines.page().lines();
         int last = lines.lastContent();
-        closing(all.get(last - 1));
+        CreditClaim closing = ClosingCredit.of(all.get(last - 1));
+        if (closing != null) {
+            claims.add(closing);
+        }
         int seen = 0;
         for (int i = last - 1; i < all.size() && seen <= TAIL; i++) {
             LabelledLine line = all.get(i);
@@ -157,7 +167,7 @@ public final class CreditLines {
                     && line.label() != Label.BYLINE
                     && line.label() != Label.SECOND_STORY
                     && line.text().length() <= LONGEST) {
-                CreditLine credit = mayBeCredit(line.text()) ? read(line) : null;
+                CreditLine credit = mayBeCredit(line.text()) ? readMarked(line) : null;
                 if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
                     credit(line);
                 }
@@ -177,30 +187,6 @@ public final class CreditLines {
                 || line.indexOf("our") >= 0
                 || line.indexOf("ịch") >= 0
                 || line.indexOf("ừ") >= 0;
-    }
-
-    /** Reads the credit in brackets that closes the last paragraph: {@code … (Theo Dân trí)}, {@code … (TTXVN)}. */
-    private void closing(LabelledLine line) {
-        String text = VietnameseText.trim(line.text());
-        int end = Words.skipBack(text, text.length(), "./");
-        int open = text.lastIndexOf('(');
-        if (end == 0 || text.charAt(end - 1) != ')' || open < 0 || end - open > 80) {
-            return;
-        }
-        String inside = text.substring(open + 1, end - 1);
-        CreditLine credit = CreditLine.read(VietnameseText.nfc(inside));
-        if (credit == null || credit.names().isEmpty() || !credit.complete()) {
-            return;
-        }
-        Segments.Named named = Segments.creditor(credit.names());
-        if (named.agency() != null && (credit.explicit() || !named.ambiguous())) {
-            claims.add(new CreditClaim(
-                    named.name(),
-                    credit.explicit() ? EXPLICIT : BARE,
-                    line.number(),
-                    text.substring(open, end),
-                    "credit that closes the text"));
-        }
     }
 
     private void add(String name, int weight, LabelledLine line, String how) {

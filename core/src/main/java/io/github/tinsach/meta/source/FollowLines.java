@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FollowLines {
     private static final int LONGEST = 60;
 
-    private static final Phrases ARTICLES = Phrases.of("báo điện tử", "báo", "tạp chí", "trang");
+    private static final Phrases ARTICLES = Phrases.section("follow articles");
 
     private FollowLines() {}
 

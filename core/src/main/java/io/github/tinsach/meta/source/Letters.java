@@ -31,6 +31,11 @@ final class Letters {
         return c < SIZE ? KINDS[c] : Character.isLetterOrDigit(c) ? WORD : 0;
     }
 
+    /** Returns whether a name may begin with {@code c}: a capital, a digit. */
+    static boolean opensName(char c) {
+        return c < SIZE && (KINDS[c] & OPENS_NAME) != 0;
+    }
+
     /** Returns whether {@code c} is a letter or a digit. */
     static boolean isWord(char c) {
         return (kindOf(c) & WORD) != 0;

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class NameTrie<V> {
     private static final int FIRST_LETTERS = 0x2000;
 
-    /** First words of names by their hash: one look says that most words begin no name. */
+    /** Beginnings of names by their hash: one look says that hardly any place begins a name. */
     private static final int HASHES = 1 << 16;
-    /** Letters of a first word that are hashed. */
-    private static final int HASHED = 12;
+    /** Characters of a beginning; of a shorter name it is the first word. */
+    private static final int BEGINNING = 6;
 
     private final int[] roots = new int[FIRST_LETTERS];
-    private final long[] openings = new long[HASHES / 64];
+    private final long[] beginnings = new long[HASHES / 64];
+    private final long[] firstWords = new long[HASHES / 64];
     private char[] letters = new char[1024];
     private int[] children = new int[1024];
     private int[] siblings = new int[1024];
@@ -33,8 +34,9 @@ final class NameTrie<V> {
     record Match<V>(V value, int end) {}
 
     void put(String name, V value) {
-        int hash = opening(name, 0);
-        openings[hash >> 6] |= 1L << hash;
+        boolean whole = name.length() >= BEGINNING;
+        int hash = hash(name, 0, whole ? BEGINNING : wordEnd(name));
+        (whole ? beginnings : firstWords)[hash >> 6] |= 1L << hash;
         char first = Letters.folded(name.charAt(0));
         int node = roots[first];
         if (node == 0) {
@@ -53,18 +55,50 @@ final class NameTrie<V> {
         values[node] = value;
     }
 
-    /** Returns a hash of the word at {@code at}; of what is no word, of its first character. */
-    private static int opening(String text, int at) {
-        int hash = Letters.folded(text.charAt(at));
-        int end = Math.min(text.length(), at + HASHED);
+    private static int wordEnd(String name) {
+        int end = 1;
+        while (end < name.length() && Letters.isWord(name.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = next(hash, Letters.folded(text.charAt(i)));
+        }
+        return slot(hash);
+    }
+
+    private static int next(int hash, char c) {
+        return hash * 0x9E3B + c;
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 15) & (HASHES - 1);
+    }
+
+    /** Returns whether a name may begin at {@code at}: by the first characters there, or by the first word. */
+    private boolean mayBegin(String text, int at) {
+        int end = Math.min(text.length(), at + BEGINNING);
+        int hash = next(0, Letters.folded(text.charAt(at)));
+        boolean word = true;
         for (int i = at + 1; i < end; i++) {
             char c = text.charAt(i);
-            if (!Letters.isWord(c)) {
-                break;
+            if (word && !Letters.isWord(c)) {
+                word = false;
+                if (holds(firstWords, slot(hash))) {
+                    return true;
+                }
             }
-            hash = hash * 0x9E3B + Letters.folded(c);
+            hash = next(hash, Letters.folded(c));
         }
-        return (hash ^ hash >>> 15) & (HASHES - 1);
+        return end < at + BEGINNING ? word && holds(firstWords, slot(hash)) : holds(beginnings, slot(hash));
+    }
+
+    private static boolean holds(long[] hashes, int slot) {
+        return (hashes[slot >> 6] & 1L << slot) != 0;
     }
 
     private int add(char c) {
@@ -90,8 +124,7 @@ final class NameTrie<V> {
     @SuppressWarnings("unchecked") // only put() writes values
     @Nullable
     Match<V> longest(String text, int at) {
-        int hash = opening(text, at);
-        if ((openings[hash >> 6] & 1L << hash) == 0) {
+        if (!mayBegin(text, at)) {
             return null;
         }
         char first = Letters.folded(text.charAt(at));

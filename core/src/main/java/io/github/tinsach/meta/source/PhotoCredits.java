@@ -9,24 +9,7 @@ import java.util.List;
  * REUTERS}, a line that is only {@code AFP}, or a name in capitals or brackets that closes the caption.
  */
 final class PhotoCredits {
-    private static final Phrases MARKERS = Phrases.of(
-            "ảnh",
-            "nguồn",
-            "nguồn ảnh",
-            "photo",
-            "photos",
-            "đồ họa",
-            "đồ hoạ",
-            "infographic",
-            "video",
-            "clip",
-            "hình",
-            "ảnh minh họa",
-            "ảnh minh hoạ",
-            "ảnh tư liệu",
-            "hình ảnh",
-            "theo",
-            "credit");
+    private static final Phrases MARKERS = Phrases.section("photo markers");
 
     private PhotoCredits() {}
 

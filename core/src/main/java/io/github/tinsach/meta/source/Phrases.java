@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.source;
 
+import io.github.tinsach.text.WordList;
 import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * A list of phrases in lower case that are looked for at one place of a text. They are kept by their first and by their last
@@ -10,6 +12,7 @@ import java.util.Arrays;
 final class Phrases {
     private static final int BUCKETS = 64;
     private static final String[] NONE = {};
+    private static final WordList LIST = WordList.read("/io/github/tinsach/meta/source-phrases.txt");
 
     private final String[][] byFirst = new String[BUCKETS][];
     private final String[][] byLast = new String[BUCKETS][];
@@ -19,7 +22,12 @@ final class Phrases {
         Arrays.fill(byLast, NONE);
     }
 
-    static Phrases of(String... phrases) {
+    /** Returns the phrases of a section of {@code source-phrases.txt}. */
+    static Phrases section(String name) {
+        return of(LIST.section(name));
+    }
+
+    private static Phrases of(Collection<String> phrases) {
         Phrases list = new Phrases();
         for (String phrase : phrases) {
             add(list.byFirst, phrase.charAt(0), phrase);

@@ -12,33 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Segments {
     private static final String SEPARATORS = "/\\,;()[]|–—-+&:•*\"“”'‘’.!?";
     /** What may stand before a name within its place. */
-    private static final Phrases ARTICLES = Phrases.of(
-            "báo điện tử",
-            "báo",
-            "tờ",
-            "tạp chí điện tử",
-            "tạp chí",
-            "trang tin",
-            "trang",
-            "kênh",
-            "đài",
-            "hãng thông tấn",
-            "hãng tin",
-            "hãng",
-            "nhật báo",
-            "và",
-            "theo",
-            "nguồn",
-            "tuần báo",
-            "chuyên trang",
-            "chụp màn hình",
-            "cắt từ clip",
-            "pv",
-            "phóng viên");
+    private static final Phrases ARTICLES = Phrases.section("articles");
 
     /** What may stand behind a name that fills its place. */
-    private static final Phrases CLOSING =
-            Phrases.of("và", "đưa tin", "tổng hợp", "copy link", "lấy link", "link bài gốc", "cập nhật");
+    private static final Phrases CLOSING = Phrases.section("closing");
 
     private Segments() {}
 

@@ -14,7 +14,8 @@ final class TextMentions {
     /** Characters looked at together: copied out, since a string asks at each of its characters how it is stored. */
     private static final int PIECE = 1024;
 
-    private final char[] piece = new char[PIECE];
+    /** The character before the piece, and the piece. */
+    private final char[] letters = new char[1 + PIECE];
 
     /** How a paragraph names an agency, the strongest first. */
     enum Role {
@@ -40,24 +41,16 @@ final class TextMentions {
         String text = view.text();
         List<Mention> found = List.of();
         int next = 0;
-        int before = 0;
         for (int from = 0; from < text.length(); from += PIECE) {
-            int length = Math.min(PIECE, text.length() - from);
-            text.getChars(from, from + length, piece, 0);
-            for (int i = 0; i < length; i++) {
-                int kind = Letters.kindOf(piece[i]);
-                // the bit of what opens a name, unless the character before is of a word
-                boolean opens = (kind & ~(before << 1) & Letters.OPENS_NAME) != 0;
-                before = kind & Letters.WORD;
-                if (!opens || from + i < next) {
-                    continue;
-                }
-                NameTrie.Match<AgencyTable.Name> match = named(text, from + i);
+            int end = copy(text, from);
+            for (int i = opening(1, end); i < end; i = opening(i + 1, end)) {
+                int at = from + i - 1;
+                NameTrie.Match<AgencyTable.Name> match = at < next ? null : named(text, at);
                 if (match == null) {
                     continue;
                 }
                 next = match.end();
-                Mention mention = AgencyMentionReader.read(view, from + i, match);
+                Mention mention = AgencyMentionReader.read(view, at, match);
                 if (mention != null) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
                     found.add(mention);
@@ -65,6 +58,24 @@ final class TextMentions {
             }
         }
         return found;
+    }
+
+    /** Copies the piece that begins at {@code from} of a text; returns its end among {@link #letters}. */
+    private int copy(String text, int from) {
+        int length = Math.min(PIECE, text.length() - from);
+        letters[0] = from == 0 ? ' ' : text.charAt(from - 1);
+        text.getChars(from, from + length, letters, 1);
+        return 1 + length;
+    }
+
+    /** Returns the first place from {@code from} on where a name may begin: by a capital or digit after what is no word. */
+    private int opening(int from, int end) {
+        char[] letters = this.letters;
+        int i = from;
+        while (i < end && !(Letters.opensName(letters[i]) && !Letters.isWord(letters[i - 1]))) {
+            i++;
+        }
+        return i;
     }
 
     private static NameTrie.@Nullable Match<AgencyTable.Name> named(String text, int at) {

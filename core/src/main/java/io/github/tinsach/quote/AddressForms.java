@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import io.github.tinsach.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of address of an article's people: writers keep to one form for each person. */
+final class AddressForms {
+    /** How many mentions a pronoun reaches back. */
+    private static final int MENTIONS_BACK = 60;
+
+    private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private final Article article;
+    private final NameBook names;
+
+    AddressForms(Article article, NameBook names) {
+        this.article = article;
+        this.names = names;
+    }
+
+    /** Returns the last person before a pronoun who is named with that form of address: "anh Hiếu … anh khoe"; null where none is. */
+    @Nullable
+    Mention namesake(Mention pronoun) {
+        String form = form(pronoun);
+        MentionCursor cursor = MentionCursor.before(pronoun, names.people());
+        for (int i = 0; !form.isEmpty() && i < MENTIONS_BACK; i++) {
+            Mention candidate = cursor.back();
+            if (candidate == null) {
+                return null;
+            }
+            boolean quoted = article.covered(candidate.passage())[candidate.from()];
+            if (!quoted
+                    && candidate.named()
+                    && candidate.passage().label() != Label.CAPTION
+                    && form(candidate).equals(form)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether a person is named with another form of address than that of a pronoun. */
+    boolean differ(Mention person, Mention pronoun) {
+        String form = form(person);
+        return !form.isEmpty() && !form.equals(form(pronoun));
+    }
+
+    /** Returns the form of address that a mention opens with, "" where it opens with none. */
+    private String form(Mention mention) {
+        PhraseTable.Hit title = lexicon.titles().at(mention.tokens(), mention.from(), mention.to());
+        boolean address = title != null && (title.is("he") || title.is("she"));
+        return address ? String.join(" ", mention.tokens().words(mention.from(), title.end())) : "";
+    }
+}

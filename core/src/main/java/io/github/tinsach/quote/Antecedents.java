@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import io.github.tinsach.model.Label;
+import io.github.tinsach.quote.Mention.Address;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the person a pronoun or a post points back to: the subject of a verb of speech in the sentences before, or whom a
+ * sentence is about, or the nearest person named.
+ */
+final class Antecedents {
+    /** How many sentences a pronoun reaches back. */
+    private static final int SENTENCES_BACK = 8;
+
+    /** How many mentions a pronoun reaches back. */
+    private static final int MENTIONS_BACK = 60;
+
+    private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private final Article article;
+    private final NameBook names;
+    private final SubjectFinder subjects;
+    private final SpeakerResolver resolver;
+    private final AddressForms forms;
+    private final Reports reports;
+
+    /**
+     * Makes the finder of an article.
+     *
+     * @param resolver asked whom the mentions mean that are found
+     */
+    Antecedents(Article article, NameBook names, SubjectFinder subjects, SpeakerResolver resolver) {
+        this.article = article;
+        this.names = names;
+        this.subjects = subjects;
+        this.resolver = resolver;
+        forms = new AddressForms(article, names);
+        reports = new Reports(article, subjects);
+    }
+
+    /**
+     * Returns whom a pronoun in a sentence means, null where nobody can be told.
+     *
+     * @param here the sentence
+     * @param depth how many pronouns were followed to this one
+     */
+    @Nullable
+    Mention find(Mention pronoun, Frame here, int depth) {
+        String head = head(pronoun);
+        Mention namesake = head.isEmpty() ? forms.namesake(pronoun) : null;
+        Frame frame = here;
+        for (int back = 0;
+                back <= SENTENCES_BACK && frame != null;
+                back++, frame = article.sentences().before(frame)) {
+            int to = back == 0 && frame.passage() == pronoun.passage()
+                    ? Math.min(pronoun.from(), frame.to())
+                    : frame.to();
+            if (to <= frame.from()) {
+                continue;
+            }
+            Mention found = reported(frame, to, pronoun, head, depth);
+            if (found == null && back > 0) {
+                found = leading(frame, to, pronoun, head, depth);
+            }
+            if (found != null) {
+                boolean other = namesake != null && names.fullest(namesake) != found && forms.differ(found, pronoun);
+                return other && standsAfter(namesake, frame) ? names.fullest(namesake) : found;
+            }
+        }
+        return nearest(pronoun, head);
+    }
+
+    /** Returns whether a mention does not stand before a sentence. */
+    private static boolean standsAfter(Mention mention, Frame frame) {
+        int passage = Integer.compare(mention.passage().index(), frame.passage().index());
+        return passage > 0 || passage == 0 && mention.from() >= frame.from();
+    }
+
+    private @Nullable Mention leading(Frame frame, int to, Mention pronoun, String head, int depth) {
+        Mention subject = subjects.leading(frame.passage(), frame.from(), to, article.covered(frame.passage()));
+        if (subject == null || !fits(pronoun, head, subject)) {
+            return null;
+        }
+        Mention resolved = resolver.resolve(subject, frame, depth + 1);
+        return resolved != null && resolved.address().fits(pronoun.address()) ? resolved : null;
+    }
+
+    /** Returns the nearest subject of a verb of speech in a sentence that the pronoun can mean. */
+    private @Nullable Mention reported(Frame frame, int end, Mention pronoun, String head, int depth) {
+        for (Attribution said : reports.of(frame)) {
+            Mention subject = said.speaker();
+            if (subject != null && said.verb() < end && fits(pronoun, head, subject)) {
+                Mention resolved = resolver.resolve(subject, frame, depth + 1);
+                if (resolved != null && resolved.address().fits(pronoun.address())) {
+                    return resolved;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean fits(Mention pronoun, String head, Mention subject) {
+        return subject.address().fits(pronoun.address())
+                && !(pronoun.address() != Address.ANY && bareWord(subject))
+                && (subject.kind() != Mention.Kind.PLAIN || subjects.speakers().person(subject))
+                && (head.isEmpty() || !subject.named() && containsWord(subject, head) || subject.named())
+                && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
+    }
+
+    /** Returns whether a name is one word that nothing makes a person: "theo Reuters". */
+    private boolean bareWord(Mention subject) {
+        return subject.named()
+                && subject.titleTo() == subject.from()
+                && subject.nameFrom() == subject.from()
+                && subject.nameTo() - subject.nameFrom() == 1
+                && names.fullest(subject) == subject;
+    }
+
+    private static boolean containsWord(Mention mention, String phrase) {
+        return (" " + String.join(" ", mention.tokens().words(mention.from(), mention.to())) + " ")
+                .contains(" " + phrase + " ");
+    }
+
+    /** Returns what is said of the person pointed back to: "lãnh đạo" of "vị lãnh đạo này"; empty for a mere pronoun. */
+    private String head(Mention pronoun) {
+        Tokens tokens = pronoun.tokens();
+        int to = pronoun.to();
+        while (to > pronoun.from() && lexicon.isWord(tokens, to - 1, "this")) {
+            to--;
+        }
+        PhraseTable.Hit title = lexicon.titles().at(tokens, pronoun.from(), to);
+        int from = title != null && !title.type().startsWith("role") ? title.end() : pronoun.from();
+        if (tokens.is(from, "vị") || tokens.is(from, "người")) {
+            from++;
+        }
+        return String.join(" ", tokens.words(Math.min(from, to), to));
+    }
+
+    private @Nullable Mention nearest(Mention pronoun, String head) {
+        MentionCursor cursor = MentionCursor.before(pronoun, names.people());
+        for (int i = 0; i < MENTIONS_BACK; i++) {
+            Mention candidate = cursor.back();
+            if (candidate == null) {
+                return null;
+            }
+            boolean quoted = article.covered(candidate.passage())[candidate.from()];
+            if (!quoted
+                    && candidate.named()
+                    && candidate.address().fits(pronoun.address())
+                    && candidate.passage().label() != Label.CAPTION
+                    && (pronoun.address() == Address.ANY || candidate.titleTo() > candidate.from())) {
+                return names.fullest(candidate);
+            }
+            if (!quoted && candidate.kind() == Mention.Kind.PLAIN && !head.isEmpty() && containsWord(candidate, head)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+}
