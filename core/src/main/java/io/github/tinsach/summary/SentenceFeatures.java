@@ -65,11 +65,11 @@ public final class SentenceFeatures {
             for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
                 shared += elsewhere[terms.syllable[i]];
             }
-            for (int i = counts.ownSyllablesFrom[s]; i < counts.ownSyllablesFrom[s + 1]; i++) {
-                mass1 += chances.syllable[counts.ownSyllables[i]];
+            for (int i = terms.syllables.ownFrom[s]; i < terms.syllables.ownFrom[s + 1]; i++) {
+                mass1 += chances.syllable[terms.syllables.own[i]];
             }
-            for (int i = counts.ownBigramsFrom[s]; i < counts.ownBigramsFrom[s + 1]; i++) {
-                mass2 += chances.bigram[counts.ownBigrams[i]];
+            for (int i = terms.bigrams.ownFrom[s]; i < terms.bigrams.ownFrom[s + 1]; i++) {
+                mass2 += chances.bigram[terms.bigrams.own[i]];
             }
             syllableMass[s] = mass1;
             bigramMass[s] = mass2;

@@ -54,8 +54,8 @@ public final class SetFeatures {
                 rarePlaces += counts.frequent[terms.syllable[i]] ? 0 : 1;
             }
             rare[c] = rarePlaces;
-            for (int i = counts.ownSyllablesFrom[s]; i < counts.ownSyllablesFrom[s + 1]; i++) {
-                int t = counts.ownSyllables[i];
+            for (int i = terms.syllables.ownFrom[s]; i < terms.syllables.ownFrom[s + 1]; i++) {
+                int t = terms.syllables.own[i];
                 int before = mask[t];
                 mask[t] = before | 1 << c;
                 int isRare = counts.frequent[t] ? 0 : 1;
@@ -81,8 +81,8 @@ public final class SetFeatures {
         for (int c = 0; c < candidates.length; c++) {
             int s = candidates[c];
             int covered = 0;
-            for (int i = counts.ownBigramsFrom[s]; i < counts.ownBigramsFrom[s + 1]; i++) {
-                int b = counts.ownBigrams[i];
+            for (int i = terms.bigrams.ownFrom[s]; i < terms.bigrams.ownFrom[s + 1]; i++) {
+                int b = terms.bigrams.own[i];
                 int before = mask[b];
                 mask[b] = before | 1 << c;
                 covered += b < terms.headlineBigrams ? 1 : 0;
@@ -90,7 +90,7 @@ public final class SetFeatures {
                     shared[size++] = b;
                 }
             }
-            int types = counts.ownBigramsFrom[s + 1] - counts.ownBigramsFrom[s];
+            int types = terms.bigrams.ownFrom[s + 1] - terms.bigrams.ownFrom[s];
             bigrams.single(c, sentences.bigramMass[s], types, covered);
         }
         for (int x = 0; x < size; x++) {
