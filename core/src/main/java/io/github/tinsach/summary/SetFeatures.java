@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.summary;
 
+import java.util.Arrays;
+
 /** What is known of a set of one to three sentences. */
 public final class SetFeatures {
     /** Numbers of a set as such; after them stand the means of its sentences' numbers, weighed by length. */
     public static final int OWN = 26;
     /** How many numbers a set has. */
     public static final int SIZE = OWN + SentenceFeatures.SIZE;
+    /** A number of syllables that is less than usual for a summary. */
+    static final int SHORTER = 25;
 
     private final Terms terms;
     private final int[] candidates;
@@ -109,8 +113,7 @@ public final class SetFeatures {
         }
     }
 
-    /** Writes those of {@link #OWN} only. */
-    void writeOwn(int i, int j, int k, float[] out) {
+    private void writeOwn(int i, int j, int k, float[] out) {
         syllables.write(i, j, k, ofSyllables);
         bigrams.write(i, j, k, ofBigrams);
         int length = length(i) + length(j) + length(k);
@@ -119,7 +122,7 @@ public final class SetFeatures {
         float mass1 = ofSyllables[0];
         float mass2 = ofBigrams[0];
         float usual = 2 * TermFeatures.inverse(length + SentenceFeatures.USUAL);
-        float shorter = 2 * TermFeatures.inverse(length + 25);
+        float shorter = 2 * TermFeatures.inverse(length + SHORTER);
         float expected1 = mass1 * usual;
         float expected2 = mass2 * usual;
         float share = TermFeatures.inverse(length);
@@ -129,9 +132,9 @@ public final class SetFeatures {
         out[1] = expected2;
         out[2] = mass1 * shorter;
         out[3] = mass2 * shorter;
-        out[4] = length * (1f / 40);
-        out[5] = Math.min(6, (length - 40f) * (length - 40f) * (1f / 1000));
-        out[6] = Math.max(0, length - 60) * (1f / 40);
+        out[4] = unit(length);
+        out[5] = unusual(length);
+        out[6] = excess(length);
         out[7] = j >= 0 && k < 0 ? 1 : 0;
         out[8] = k >= 0 ? 1 : 0;
         out[9] = (rareCount - ofSyllables[1]) * share;
@@ -140,8 +143,8 @@ public final class SetFeatures {
         out[12] = ofBigrams[2] * TermFeatures.inverse(terms.headlineBigrams);
         out[13] = expected1 * expected1;
         out[14] = expected2 * expected2;
-        out[15] = expected1 * length * (1f / 40);
-        out[16] = expected2 * length * (1f / 40);
+        out[15] = expected1 * unit(length);
+        out[16] = expected2 * unit(length);
         out[17] = TermFeatures.inverse(1 + first);
         out[18] = j >= 0 && candidates[j] == first + 1 ? 1 : 0;
         out[19] = k >= 0 && candidates[k] == candidates[j] + 1 ? 1 : 0;
@@ -149,12 +152,30 @@ public final class SetFeatures {
         out[21] = values[i][SentenceFeatures.SMALL_START];
         out[22] = values[i][SentenceFeatures.COVERAGE];
         out[23] = values[last][SentenceFeatures.COVERAGE];
-        out[24] = Math.max(promise(i, 0), Math.max(promise(j, 0), promise(k, 0)));
-        out[25] = Math.min(promise(i, 9), Math.min(promise(j, 9), promise(k, 9)));
+        out[24] = Math.max(promise[i], Math.max(promise[j < 0 ? i : j], promise[last]));
+        out[25] = Math.min(promise[i], Math.min(promise[j < 0 ? i : j], promise[last]));
     }
 
-    private float promise(int candidate, float none) {
-        return candidate < 0 ? none : promise[candidate];
+    /** A length in units of a usual one. */
+    static float unit(int length) {
+        return length * (1f / 40);
+    }
+
+    /** How far a length is from a usual one. */
+    static float unusual(int length) {
+        return Math.min(6, (length - 40f) * (length - 40f) * (1f / 1000));
+    }
+
+    /** By how much a length is too long. */
+    static float excess(int length) {
+        return Math.max(0, length - 60) * (1f / 40);
+    }
+
+    /** Writes the sums over the syllables that all of three candidates have, and behind them those over the bigrams. */
+    void writeInAll(int i, int j, int k, float[] out) {
+        Arrays.fill(out, 0);
+        syllables.addInAll(i, j, k, out, 0);
+        bigrams.addInAll(i, j, k, out, SetSums.SUMS);
     }
 
     private float value(int candidate, int feature) {
@@ -169,5 +190,40 @@ public final class SetFeatures {
     /** Returns the number of syllables of a candidate, 0 for -1. */
     int length(int candidate) {
         return candidate < 0 ? 0 : length[candidate];
+    }
+
+    /** Returns the number of candidates. */
+    int candidates() {
+        return candidates.length;
+    }
+
+    /** Returns the place of a candidate in the article. */
+    int place(int candidate) {
+        return candidates[candidate];
+    }
+
+    /** Returns how many syllables of a candidate are not frequent in any text. */
+    int rare(int candidate) {
+        return rare[candidate];
+    }
+
+    float promise(int candidate) {
+        return promise[candidate];
+    }
+
+    SetSums syllables() {
+        return syllables;
+    }
+
+    SetSums bigrams() {
+        return bigrams;
+    }
+
+    int headlineSyllables() {
+        return terms.headlineSyllables;
+    }
+
+    int headlineBigrams() {
+        return terms.headlineBigrams;
     }
 }

@@ -266,6 +266,36 @@ class SummarizerTest {
     }
 
     @Test
+    void worthOfASetIsTheWeightedSumOfItsFeatures() {
+        SummaryModel.Part part = SummaryModel.learnt().withHeadline();
+        List<String> body = new ArrayList<>(BODY);
+        // what three sentences and more share counts once as well
+        body.add(2, BODY.get(0));
+        body.add(5, BODY.get(0) + " " + BODY.get(3));
+        WeighedArticle article =
+                WeighedArticle.of(HEADLINE, body, SummaryModel.learnt().frequent(), part.syllables(), part.bigrams());
+        int[] candidates = Candidates.of(article.sentences(), s -> true);
+        SetFeatures features =
+                new SetFeatures(article.terms(), article.counts(), article.chances(), article.sentences(), candidates);
+        SetScorer scorer = new SetScorer(features, part.set());
+        float[] values = new float[SetFeatures.SIZE];
+        List<Integer> sizes = new ArrayList<>();
+
+        Candidates.sets(candidates, article.terms(), 1000, 1000, (i, j, k) -> {
+            features.write(i, j, k, values);
+            float sum = 0;
+            for (int f = 0; f < values.length; f++) {
+                sum += part.set()[f] * values[f];
+            }
+            int length = features.length(i) + features.length(j) + features.length(k);
+            assertThat(scorer.of(i, j, k, length)).as(i + " " + j + " " + k).isCloseTo(sum, within(1e-4f));
+            sizes.add(k >= 0 ? 3 : j >= 0 ? 2 : 1);
+        });
+
+        assertThat(sizes).contains(1, 2, 3).hasSizeGreaterThan(100);
+    }
+
+    @Test
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void takesHugeArticlesInLinearTime() {
         List<String> alike = Collections.nCopies(100_000, "Nước sông lên rất nhanh trong đêm qua.");
