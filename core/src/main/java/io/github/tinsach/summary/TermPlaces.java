@@ -33,14 +33,21 @@ final class TermPlaces {
             count[term]++;
             // written in any case, kept if new: a branch that cannot be foreseen would cost more
             own[size] = term;
-            size += last[term] == s + 1 ? 0 : 1;
+            int difference = last[term] ^ s + 1;
+            size += (difference | -difference) >>> 31;
             last[term] = s + 1;
         }
         ownFrom[s + 1] = size;
-        for (int i = ownFrom[s]; i < size; i++) {
-            int term = own[i];
-            first[term] = sentences[term] == 0 ? s : first[term];
-            sentences[term]++;
+    }
+
+    /** Ends the article: from its end on, so that the first sentence of a term is the one that is written last. */
+    void end() {
+        for (int s = ownFrom.length - 2; s >= 0; s--) {
+            for (int i = ownFrom[s]; i < ownFrom[s + 1]; i++) {
+                int term = own[i];
+                first[term] = s;
+                sentences[term]++;
+            }
         }
     }
 }

@@ -78,6 +78,8 @@ public final class Terms {
                 mark(first, end, hasher.marks, headLength);
             }
         }
+        syllables.end();
+        bigrams.end();
         syllableTypes = space.syllables.size();
         bigramTypes = space.bigrams.size();
     }
