@@ -67,9 +67,10 @@ final class BigramScorer {
     static int[] kinds(Terms terms, Counts counts) {
         int[] kinds = terms.space.anyInts(terms.syllableTypes());
         for (int t = 0; t < terms.syllableTypes(); t++) {
-            kinds[t] = (t < terms.headlineSyllables ? HEADLINE : 0)
-                    + (counts.frequent[t] ? FREQUENT : 0)
-                    + (terms.marks[t] >= SyllableHasher.CAPITAL ? CAPITAL : 0);
+            kinds[t] = counts.frequent[t] * FREQUENT + terms.marks[t] / SyllableHasher.CAPITAL * CAPITAL;
+        }
+        for (int t = 0; t < terms.headlineSyllables; t++) {
+            kinds[t] += HEADLINE;
         }
         return kinds;
     }

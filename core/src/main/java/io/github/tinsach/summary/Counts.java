@@ -22,8 +22,8 @@ public final class Counts {
 
     public final float[] syllableMeanCoverage;
     public final float[] bigramCoverage;
-    /** Which syllables are frequent in any text. */
-    public final boolean[] frequent;
+    /** 1 for each syllable that is frequent in any text, else 0: numbers are added up without a branch. */
+    public final int[] frequent;
 
     private final Terms terms;
 
@@ -32,9 +32,9 @@ public final class Counts {
         this.terms = terms;
         Workspace space = terms.space;
         int types = terms.syllableTypes();
-        frequent = new boolean[types];
+        frequent = space.anyInts(types);
         for (int t = 0; t < types; t++) {
-            frequent[t] = stop.contains(terms.syllableHash[t]);
+            frequent[t] = stop.contains(terms.syllableHash[t]) ? 1 : 0;
         }
         syllableCount = terms.syllables.count;
         syllableSentences = terms.syllables.sentences;
@@ -58,7 +58,7 @@ public final class Counts {
         int wanted = 0;
         int[] isWanted = terms.space.ints(terms.syllableTypes());
         for (int t = 0; t < terms.headlineSyllables; t++) {
-            isWanted[t] = frequent[t] ? 0 : 1;
+            isWanted[t] = 1 - frequent[t];
             wanted += isWanted[t];
         }
         float best = 0;

@@ -29,7 +29,7 @@ final class Said {
         int rare = 0;
         int fresh = 0;
         for (int i = terms.from[sentence]; i < terms.from[sentence + 1]; i++) {
-            if (!counts.frequent[terms.syllable[i]]) {
+            if (counts.frequent[terms.syllable[i]] == 0) {
                 rare++;
                 fresh += syllables[terms.syllable[i]] ? 0 : 1;
             }

@@ -47,7 +47,7 @@ public final class SetFeatures {
 
     private void sumSyllables(Counts counts, Chances chances, SentenceFeatures sentences) {
         int[] mask = terms.space.ints(terms.syllableTypes());
-        int[] shared = terms.space.anyInts(terms.syllableTypes());
+        int[] shared = terms.space.anyInts(terms.syllableTypes() + 1);
         int size = 0;
         for (int c = 0; c < candidates.length; c++) {
             int s = candidates[c];
@@ -55,32 +55,32 @@ public final class SetFeatures {
             int rareTypes = 0;
             int covered = 0;
             for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
-                rarePlaces += counts.frequent[terms.syllable[i]] ? 0 : 1;
+                rarePlaces += 1 - counts.frequent[terms.syllable[i]];
             }
             rare[c] = rarePlaces;
             for (int i = terms.syllables.ownFrom[s]; i < terms.syllables.ownFrom[s + 1]; i++) {
                 int t = terms.syllables.own[i];
                 int before = mask[t];
                 mask[t] = before | 1 << c;
-                int isRare = counts.frequent[t] ? 0 : 1;
+                int isRare = 1 - counts.frequent[t];
                 rareTypes += isRare;
-                covered += t < terms.headlineSyllables ? isRare : 0;
-                if (before != 0 && (before & before - 1) == 0) {
-                    shared[size++] = t;
-                }
+                covered += isRare & t - terms.headlineSyllables >>> 31;
+                // written in any case, kept if this is the second sentence that has it
+                shared[size] = t;
+                size += isOne(Integer.bitCount(before));
             }
             syllables.single(c, sentences.syllableMass[s], rareTypes, covered);
         }
         for (int x = 0; x < size; x++) {
             int t = shared[x];
-            float isRare = counts.frequent[t] ? 0 : 1;
+            float isRare = 1 - counts.frequent[t];
             syllables.shared(mask[t], chances.syllable[t], isRare, t < terms.headlineSyllables ? isRare : 0);
         }
     }
 
     private void sumBigrams(Counts counts, Chances chances, SentenceFeatures sentences) {
         int[] mask = terms.space.ints(terms.bigramTypes());
-        int[] shared = terms.space.anyInts(terms.bigramTypes());
+        int[] shared = terms.space.anyInts(terms.bigramTypes() + 1);
         int size = 0;
         for (int c = 0; c < candidates.length; c++) {
             int s = candidates[c];
@@ -89,10 +89,9 @@ public final class SetFeatures {
                 int b = terms.bigrams.own[i];
                 int before = mask[b];
                 mask[b] = before | 1 << c;
-                covered += b < terms.headlineBigrams ? 1 : 0;
-                if (before != 0 && (before & before - 1) == 0) {
-                    shared[size++] = b;
-                }
+                covered += b - terms.headlineBigrams >>> 31;
+                shared[size] = b;
+                size += isOne(Integer.bitCount(before));
             }
             int types = terms.bigrams.ownFrom[s + 1] - terms.bigrams.ownFrom[s];
             bigrams.single(c, sentences.bigramMass[s], types, covered);
@@ -101,6 +100,11 @@ public final class SetFeatures {
             int b = shared[x];
             bigrams.shared(mask[b], chances.bigram[b], 1, b < terms.headlineBigrams ? 1 : 0);
         }
+    }
+
+    /** Returns 1 for 1, 0 for any other number from 0 on: what no processor foresees is told without a branch. */
+    private static int isOne(int n) {
+        return (n ^ 1) - 1 >>> 31;
     }
 
     /** Writes the numbers of the set of candidates {@code i < j < k}; {@code j} and {@code k} are -1 in smaller sets. */
