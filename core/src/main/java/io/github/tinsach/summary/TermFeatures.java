@@ -35,7 +35,7 @@ public final class TermFeatures {
     /** Writes the numbers of syllable {@code t} to {@code out}. */
     public static void syllable(Terms terms, Counts counts, int t, float[] out) {
         int first = counts.syllableFirst[t];
-                out[0] = 1;
+        out[0] = 1;
         out[1] = log(counts.syllableCount[t]);
         out[2] = counts.syllableSentences[t] * inverse(terms.sentences);
         out[3] = inverse(1 + first);
