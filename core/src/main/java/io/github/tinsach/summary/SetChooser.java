@@ -12,16 +12,15 @@ final class SetChooser {
 
     private final WeighedArticle article;
     private final int[] candidates;
-    private final SetFeatures features;
+    private final SetCandidates sets;
     private final SetScorer scorer;
 
     /** Prepares the choice among the sentences that are allowed. */
     SetChooser(WeighedArticle article, float[] weights, IntPredicate allowed) {
         this.article = article;
         candidates = Candidates.of(article.sentences(), allowed);
-        features =
-                new SetFeatures(article.terms(), article.counts(), article.chances(), article.sentences(), candidates);
-        scorer = new SetScorer(features, weights);
+        sets = new SetCandidates(article.terms(), article.counts(), article.chances(), article.sentences(), candidates);
+        scorer = new SetScorer(sets, weights);
     }
 
     /**
@@ -56,7 +55,7 @@ final class SetChooser {
         @Override
         public void visit(int first, int second, int third) {
             int size = third >= 0 ? 3 : second >= 0 ? 2 : 1;
-            int length = features.length(first) + features.length(second) + features.length(third);
+            int length = sets.length(first) + sets.length(second) + sets.length(third);
             if (size < least || size > most || length < fewest || length > syllables) {
                 return;
             }

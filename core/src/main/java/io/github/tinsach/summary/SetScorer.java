@@ -7,21 +7,24 @@ package io.github.tinsach.summary;
  * whole set is left to be done for each.
  */
 final class SetScorer {
-    private final SetFeatures features;
+    private final SetCandidates candidates;
+    /** One weight for each number that {@link SetFeatures#write} writes, at the same place. */
     private final float[] w;
+
     private final int n;
 
-    /** Of each candidate: the chances of its terms added up; what it repeats; what it has of the headline. */
+    /** Of each candidate: the chances of its terms added up; what is divided by the length, which is what it
+     * repeats and its own numbers; what it has of the headline. */
     private final float[] mass1;
 
     private final float[] mass2;
-    private final float[] repeated;
+    private final float[] divided;
     private final float[] headline;
     /** The same of what two candidates share, the one of the lower index first. */
     private final float[] shared1;
 
     private final float[] shared2;
-    private final float[] sharedRepeated;
+    private final float[] sharedDivided;
     private final float[] sharedHeadline;
 
     /** What each candidate brings as the first of a set, as the only one, and as the last of several. */
@@ -29,30 +32,30 @@ final class SetScorer {
 
     private final float[] asOnly;
     private final float[] asLast;
-    /** Of the numbers that three candidates share, first those of syllables. */
+    /** What all of three candidates share: the sums over syllables, then those over bigrams. */
     private final float[] inAll = new float[2 * SetSums.SUMS];
 
     private final float perHeadlineSyllable;
     private final float perHeadlineBigram;
 
-    /** Takes the candidates of {@code features} and one weight for each of {@link SetFeatures#SIZE} numbers. */
-    SetScorer(SetFeatures features, float[] weights) {
-        this.features = features;
+    /** Takes the candidates and one weight for each of {@link SetFeatures#SIZE} numbers. */
+    SetScorer(SetCandidates candidates, float[] weights) {
+        this.candidates = candidates;
         w = weights;
-        n = features.candidates();
+        n = candidates.size();
         mass1 = new float[n];
         mass2 = new float[n];
-        repeated = new float[n];
+        divided = new float[n];
         headline = new float[n];
         shared1 = new float[n * n];
         shared2 = new float[n * n];
-        sharedRepeated = new float[n * n];
+        sharedDivided = new float[n * n];
         sharedHeadline = new float[n * n];
         asFirst = new float[n];
         asOnly = new float[n];
         asLast = new float[n];
-        perHeadlineSyllable = w[11] * TermFeatures.inverse(features.headlineSyllables());
-        perHeadlineBigram = w[12] * TermFeatures.inverse(features.headlineBigrams());
+        perHeadlineSyllable = w[11] * TermFeatures.inverse(candidates.terms.headlineSyllables);
+        perHeadlineBigram = w[12] * TermFeatures.inverse(candidates.terms.headlineBigrams);
         for (int c = 0; c < n; c++) {
             weigh(c);
             for (int d = c + 1; d < n; d++) {
@@ -62,20 +65,20 @@ final class SetScorer {
     }
 
     private void weigh(int c) {
-        SetSums syllables = features.syllables();
-        SetSums bigrams = features.bigrams();
-        float[] values = features.values(c);
+        SetSums syllables = candidates.syllables;
+        SetSums bigrams = candidates.bigrams;
+        float[] values = candidates.values(c);
         mass1[c] = syllables.single(c, 0);
         mass2[c] = bigrams.single(c, 0);
         float means = 0;
         for (int f = 0; f < SentenceFeatures.SIZE; f++) {
             means += w[SetFeatures.OWN + f] * values[f];
         }
-        repeated[c] = means * features.length(c)
-                + w[9] * (features.rare(c) - syllables.single(c, 1))
-                + w[10] * (Math.max(0, features.length(c) - 1) - bigrams.single(c, 1));
+        divided[c] = means * candidates.length(c)
+                + w[9] * (candidates.rare(c) - syllables.single(c, 1))
+                + w[10] * (Math.max(0, candidates.length(c) - 1) - bigrams.single(c, 1));
         headline[c] = perHeadlineSyllable * syllables.single(c, 2) + perHeadlineBigram * bigrams.single(c, 2);
-        int place = features.place(c);
+        int place = candidates.place(c);
         asFirst[c] = w[17] * TermFeatures.inverse(1 + place)
                 + w[21] * values[SentenceFeatures.SMALL_START]
                 + w[22] * values[SentenceFeatures.COVERAGE];
@@ -84,12 +87,12 @@ final class SetScorer {
     }
 
     private void share(int c, int d) {
-        SetSums syllables = features.syllables();
-        SetSums bigrams = features.bigrams();
+        SetSums syllables = candidates.syllables;
+        SetSums bigrams = candidates.bigrams;
         int pair = c * n + d;
         shared1[pair] = syllables.pair(c, d, 0);
         shared2[pair] = bigrams.pair(c, d, 0);
-        sharedRepeated[pair] = -(w[9] * syllables.pair(c, d, 1) + w[10] * bigrams.pair(c, d, 1));
+        sharedDivided[pair] = -(w[9] * syllables.pair(c, d, 1) + w[10] * bigrams.pair(c, d, 1));
         sharedHeadline[pair] =
                 perHeadlineSyllable * syllables.pair(c, d, 2) + perHeadlineBigram * bigrams.pair(c, d, 2);
     }
@@ -99,9 +102,9 @@ final class SetScorer {
         float chance1 = mass1[i];
         float chance2 = mass2[i];
         // by length: what is repeated, and the means of the sentences' own numbers
-        float perSyllable = repeated[i];
+        float perSyllable = divided[i];
         float rest = asFirst[i] + headline[i];
-        float most = features.promise(i);
+        float most = candidates.promise(i);
         float least = most;
         if (j < 0) {
             rest += asOnly[i];
@@ -109,10 +112,10 @@ final class SetScorer {
             int ij = i * n + j;
             chance1 += mass1[j] - shared1[ij];
             chance2 += mass2[j] - shared2[ij];
-            perSyllable += repeated[j] - sharedRepeated[ij];
-            rest += headline[j] - sharedHeadline[ij] + (features.place(j) == features.place(i) + 1 ? w[18] : 0);
-            most = Math.max(most, features.promise(j));
-            least = Math.min(least, features.promise(j));
+            perSyllable += divided[j] - sharedDivided[ij];
+            rest += headline[j] - sharedHeadline[ij] + (candidates.place(j) == candidates.place(i) + 1 ? w[18] : 0);
+            most = Math.max(most, candidates.promise(j));
+            least = Math.min(least, candidates.promise(j));
             if (k < 0) {
                 rest += asLast[j] + w[7];
             } else {
@@ -120,12 +123,12 @@ final class SetScorer {
                 int jk = j * n + k;
                 chance1 += mass1[k] - shared1[ik] - shared1[jk];
                 chance2 += mass2[k] - shared2[ik] - shared2[jk];
-                perSyllable += repeated[k] - sharedRepeated[ik] - sharedRepeated[jk];
+                perSyllable += divided[k] - sharedDivided[ik] - sharedDivided[jk];
                 rest += headline[k] - sharedHeadline[ik] - sharedHeadline[jk];
-                rest += asLast[k] + w[8] + (features.place(k) == features.place(j) + 1 ? w[19] : 0);
-                most = Math.max(most, features.promise(k));
-                least = Math.min(least, features.promise(k));
-                features.writeInAll(i, j, k, inAll);
+                rest += asLast[k] + w[8] + (candidates.place(k) == candidates.place(j) + 1 ? w[19] : 0);
+                most = Math.max(most, candidates.promise(k));
+                least = Math.min(least, candidates.promise(k));
+                candidates.writeInAll(i, j, k, inAll);
                 chance1 += inAll[0];
                 chance2 += inAll[SetSums.SUMS];
                 perSyllable -= w[9] * inAll[1] + w[10] * inAll[SetSums.SUMS + 1];

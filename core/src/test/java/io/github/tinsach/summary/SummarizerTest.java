@@ -275,9 +275,10 @@ class SummarizerTest {
         WeighedArticle article =
                 WeighedArticle.of(HEADLINE, body, SummaryModel.learnt().frequent(), part.syllables(), part.bigrams());
         int[] candidates = Candidates.of(article.sentences(), s -> true);
-        SetFeatures features =
-                new SetFeatures(article.terms(), article.counts(), article.chances(), article.sentences(), candidates);
-        SetScorer scorer = new SetScorer(features, part.set());
+        SetCandidates sets = new SetCandidates(
+                article.terms(), article.counts(), article.chances(), article.sentences(), candidates);
+        SetFeatures features = new SetFeatures(sets);
+        SetScorer scorer = new SetScorer(sets, part.set());
         float[] values = new float[SetFeatures.SIZE];
         List<Integer> sizes = new ArrayList<>();
 
@@ -287,7 +288,7 @@ class SummarizerTest {
             for (int f = 0; f < values.length; f++) {
                 sum += part.set()[f] * values[f];
             }
-            int length = features.length(i) + features.length(j) + features.length(k);
+            int length = sets.length(i) + sets.length(j) + sets.length(k);
             assertThat(scorer.of(i, j, k, length)).as(i + " " + j + " " + k).isCloseTo(sum, within(1e-4f));
             sizes.add(k >= 0 ? 3 : j >= 0 ? 2 : 1);
         });
