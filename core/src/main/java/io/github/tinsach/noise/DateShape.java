@@ -8,41 +8,19 @@ final class DateShape {
     /** Returns the flags DATE and TIME, as bits, of a line. */
     static int of(LineBuffer line) {
         int flags = 0;
+        int i = 0;
         int left = line.digits;
-        // nearly all groups of digits stand in words that begin with one, and there are less words than characters
-        for (int word = 0; word < line.count && left > 0; word++) {
-            int start = line.wordStart[word];
-            if (isDigit(line, start)) {
-                int end = line.wordLast[word] + 1;
-                flags |= between(line, start, end);
-                left -= digits(line, start, end);
-            }
-        }
-        return left > 0 ? flags | between(line, 0, line.length) : flags;
-    }
-
-    /** Returns the flags of what begins between two places. */
-    private static int between(LineBuffer line, int from, int to) {
-        int flags = 0;
-        int i = from;
-        while (i < to) {
+        while (i < line.length && left > 0) {
             if (!isDigit(line, i)) {
                 i++;
                 continue;
             }
             int end = group(line, i);
             flags |= at(line, i, end);
+            left -= end - i;
             i = end;
         }
         return flags;
-    }
-
-    private static int digits(LineBuffer line, int from, int to) {
-        int digits = 0;
-        for (int i = from; i < to; i++) {
-            digits += isDigit(line, i) ? 1 : 0;
-        }
-        return digits;
     }
 
     private static int at(LineBuffer line, int start, int end) {

@@ -13,8 +13,10 @@ final class SetScorer {
 
     private final int n;
 
-    /** Of each candidate: the chances of its terms added up; what is divided by the length, which is what it
-     * repeats and its own numbers; what it has of the headline. */
+    /**
+     * Of each candidate: the chances of its terms added up; what is divided by the length of the set, namely what it repeats
+     * and its own numbers; what it has of the headline.
+     */
     private final float[] mass1;
 
     private final float[] mass2;

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The look at words that begin with a digit finds what a look at every character finds. */
+/** The look at groups of digits finds what regular expressions find. */
 class DateShapeTest {
     private static final String CHARACTERS = "0123456789::://///--..hgHHa  ٣";
 
