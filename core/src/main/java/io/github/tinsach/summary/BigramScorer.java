@@ -14,6 +14,7 @@ final class BigramScorer {
     private final Counts counts;
     private final TermWeights weights;
     private final boolean inHeadline;
+    private final boolean hashed;
     private final float[] syllable;
     private final int[] kinds;
     private final float[] byFirst;
@@ -45,6 +46,7 @@ final class BigramScorer {
         this.counts = counts;
         this.weights = weights;
         this.inHeadline = inHeadline;
+        hashed = weights.hashed().length > 0;
         this.syllable = syllable;
         this.kinds = kinds;
         this.byFirst = byFirst;
@@ -65,9 +67,10 @@ final class BigramScorer {
     static int[] kinds(Terms terms, Counts counts) {
         int[] kinds = terms.space.anyInts(terms.syllableTypes());
         for (int t = 0; t < terms.syllableTypes(); t++) {
-            kinds[t] = (t < terms.headlineSyllables ? HEADLINE : 0)
-                    + (counts.frequent[t] ? FREQUENT : 0)
-                    + (terms.marks[t] >= SyllableHasher.CAPITAL ? CAPITAL : 0);
+            kinds[t] = counts.frequent[t] * FREQUENT + terms.marks[t] / SyllableHasher.CAPITAL * CAPITAL;
+        }
+        for (int t = 0; t < terms.headlineSyllables; t++) {
+            kinds[t] += HEADLINE;
         }
         return kinds;
     }
@@ -96,7 +99,7 @@ final class BigramScorer {
         float py = syllable[y];
         int nx = counts.syllableCount[x];
         int ny = counts.syllableCount[y];
-        float sum = byFirst[counts.bigramFirst[b]] + weights.hashed(inHeadline, terms.bigramHash[b]);
+        float sum = byFirst[counts.bigramFirst[b]] + (hashed ? weights.hashed(inHeadline, terms.bigramHash(b)) : 0);
         float more = often * TermFeatures.log(n) + inSentences * (counts.bigramSentences[b] * perSentence);
         sum += byKind[kinds[x] + kinds[y]] + product * (px * py);
         more += sumWeight * (px + py) + gapWeight * Math.abs(px - py);

@@ -63,13 +63,15 @@ final class GreedyChooser {
     private float worth(int s) {
         float sum = 0;
         int last = terms.from[s + 1] - 1;
-        for (int i = terms.from[s]; i <= last; i++) {
-            if (!said.syllables[terms.syllable[i]]) {
-                sum += chances.syllable[terms.syllable[i]];
-            }
-            if (i < last && !said.bigrams[terms.bigram[i]]) {
-                sum += chances.bigram[terms.bigram[i]];
-            }
+        for (int i = terms.from[s]; i < last; i++) {
+            int t = terms.syllable[i];
+            int b = terms.bigram[i];
+            sum += said.newSyllables[t] * chances.syllable[t];
+            sum += said.newBigrams[b] * chances.bigram[b];
+        }
+        if (last >= terms.from[s]) {
+            int t = terms.syllable[last];
+            sum += said.newSyllables[t] * chances.syllable[t];
         }
         return sum / (terms.length(s) + SENTENCE_COST);
     }

@@ -24,20 +24,28 @@ final class IntIndex {
         size = 0;
     }
 
-    /** Returns the index of {@code key}, a new one when it has none. */
-    int add(int key) {
-        int slot = key & mask;
-        long found = slots[slot];
-        while (found != 0) {
-            if ((int) found == key) {
-                return (int) (found >>> 32) - 1;
+    /** Writes the indexes of {@code count} keys, which stand from {@code from} on, to {@code indexes}, from {@code to} on. */
+    void addAll(int[] added, int from, int count, int[] indexes, int to) {
+        long[] slots = this.slots;
+        int[] keys = this.keys;
+        int mask = this.mask;
+        int size = this.size;
+        for (int i = 0; i < count; i++) {
+            int key = added[from + i];
+            int slot = key & mask;
+            long found = slots[slot];
+            while (found != 0 && (int) found != key) {
+                slot = slot + 1 & mask;
+                found = slots[slot];
             }
-            slot = slot + 1 & mask;
-            found = slots[slot];
+            if (found == 0) {
+                keys[size++] = key;
+                found = (long) size << 32 | key & 0xFFFFFFFFL;
+                slots[slot] = found;
+            }
+            indexes[to + i] = (int) (found >>> 32) - 1;
         }
-        keys[size] = key;
-        slots[slot] = (long) (size + 1) << 32 | key & 0xFFFFFFFFL;
-        return size++;
+        this.size = size;
     }
 
     int size() {

@@ -56,7 +56,7 @@ public final class SentenceFeatures {
         int types = terms.syllableTypes();
         int[] elsewhere = terms.space.anyInts(types);
         for (int t = 0; t < types; t++) {
-            elsewhere[t] = counts.frequent[t] ? 0 : counts.syllableSentences[t] - 1;
+            elsewhere[t] = (1 - counts.frequent[t]) * (counts.syllableSentences[t] - 1);
         }
         for (int s = 0; s < density.length; s++) {
             float mass1 = 0;
@@ -65,11 +65,11 @@ public final class SentenceFeatures {
             for (int i = terms.from[s]; i < terms.from[s + 1]; i++) {
                 shared += elsewhere[terms.syllable[i]];
             }
-            for (int i = counts.ownSyllablesFrom[s]; i < counts.ownSyllablesFrom[s + 1]; i++) {
-                mass1 += chances.syllable[counts.ownSyllables[i]];
+            for (int i = terms.syllables.ownFrom[s]; i < terms.syllables.ownFrom[s + 1]; i++) {
+                mass1 += chances.syllable[terms.syllables.own[i]];
             }
-            for (int i = counts.ownBigramsFrom[s]; i < counts.ownBigramsFrom[s + 1]; i++) {
-                mass2 += chances.bigram[counts.ownBigrams[i]];
+            for (int i = terms.bigrams.ownFrom[s]; i < terms.bigrams.ownFrom[s + 1]; i++) {
+                mass2 += chances.bigram[terms.bigrams.own[i]];
             }
             syllableMass[s] = mass1;
             bigramMass[s] = mass2;
@@ -134,7 +134,8 @@ public final class SentenceFeatures {
             longest = Math.max(longest, run);
             if (i < last) {
                 int b = terms.bigram[i];
-                recurring += counts.bigramCount[b] > 1 ? 1 : 0;
+                // 1 where it is more than 1: without a branch, for half of them are
+                recurring += 1 - counts.bigramCount[b] >>> 31;
                 joined = b < terms.headlineBigrams;
                 if (joined && !seen[b]) {
                     seen[b] = true;

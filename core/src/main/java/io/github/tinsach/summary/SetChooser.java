@@ -11,30 +11,16 @@ final class SetChooser {
     private static final int LONGEST_TRIPLE = 80;
 
     private final WeighedArticle article;
-    private final float[] weights;
     private final int[] candidates;
-    private final SetFeatures features;
-    /** Each candidate's share in the means of a set, before it is divided by the set's length. */
-    private final float[] meanShare;
-
-    private final float[] own = new float[SetFeatures.OWN];
+    private final SetCandidates sets;
+    private final SetScorer scorer;
 
     /** Prepares the choice among the sentences that are allowed. */
     SetChooser(WeighedArticle article, float[] weights, IntPredicate allowed) {
         this.article = article;
-        this.weights = weights;
         candidates = Candidates.of(article.sentences(), allowed);
-        features =
-                new SetFeatures(article.terms(), article.counts(), article.chances(), article.sentences(), candidates);
-        meanShare = new float[candidates.length];
-        for (int c = 0; c < candidates.length; c++) {
-            float[] values = features.values(c);
-            float sum = 0;
-            for (int f = 0; f < SentenceFeatures.SIZE; f++) {
-                sum += weights[SetFeatures.OWN + f] * values[f];
-            }
-            meanShare[c] = sum * features.length(c);
-        }
+        sets = new SetCandidates(article.terms(), article.counts(), article.chances(), article.sentences(), candidates);
+        scorer = new SetScorer(sets, weights);
     }
 
     /**
@@ -47,19 +33,6 @@ final class SetChooser {
         int pair = free ? LONGEST_PAIR : Candidates.LONGEST;
         Candidates.sets(candidates, article.terms(), pair, free ? LONGEST_TRIPLE : Candidates.LONGEST, best);
         return best.set();
-    }
-
-    private float score(int i, int j, int k, int length) {
-        features.writeOwn(i, j, k, own);
-        float sum =
-                (meanShare[i] + (j < 0 ? 0 : meanShare[j]) + (k < 0 ? 0 : meanShare[k])) * TermFeatures.inverse(length);
-        // two sums side by side: one would wait for itself
-        float other = 0;
-        for (int f = 0; f < SetFeatures.OWN; f += 2) {
-            sum += weights[f] * own[f];
-            other += weights[f + 1] * own[f + 1];
-        }
-        return sum + other;
     }
 
     private final class Best implements Candidates.Visitor {
@@ -82,11 +55,11 @@ final class SetChooser {
         @Override
         public void visit(int first, int second, int third) {
             int size = third >= 0 ? 3 : second >= 0 ? 2 : 1;
-            int length = features.length(first) + features.length(second) + features.length(third);
+            int length = sets.length(first) + sets.length(second) + sets.length(third);
             if (size < least || size > most || length < fewest || length > syllables) {
                 return;
             }
-            float found = score(first, second, third, length);
+            float found = scorer.of(first, second, third, length);
             if (found > score) {
                 score = found;
                 i = first;

@@ -70,12 +70,27 @@ final class SetSums {
             out[x] = sum;
         }
         if (k >= 0) {
-            int all = 1 << i | 1 << j | 1 << k;
-            for (int c = 0; c < common; c++) {
-                if ((masks[c] & all) == all) {
-                    put(out, 0, numbers[c * SUMS], numbers[c * SUMS + 1], numbers[c * SUMS + 2]);
-                }
+            addInAll(i, j, k, out, 0);
+        }
+    }
+
+    /** Adds the sums of the terms that all of three candidates have to {@code out}, from {@code at} on. */
+    void addInAll(int i, int j, int k, float[] out, int at) {
+        int all = 1 << i | 1 << j | 1 << k;
+        for (int c = 0; c < common; c++) {
+            if ((masks[c] & all) == all) {
+                put(out, at, numbers[c * SUMS], numbers[c * SUMS + 1], numbers[c * SUMS + 2]);
             }
         }
+    }
+
+    /** Returns a sum of candidate {@code i} by itself. */
+    float single(int i, int sum) {
+        return single[i * SUMS + sum];
+    }
+
+    /** Returns a sum of what the candidates {@code i < j} share. */
+    float pair(int i, int j, int sum) {
+        return pair[(i * n + j) * SUMS + sum];
     }
 }

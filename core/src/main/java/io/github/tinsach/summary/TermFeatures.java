@@ -35,14 +35,13 @@ public final class TermFeatures {
     /** Writes the numbers of syllable {@code t} to {@code out}. */
     public static void syllable(Terms terms, Counts counts, int t, float[] out) {
         int first = counts.syllableFirst[t];
-        boolean stop = counts.frequent[t];
         out[0] = 1;
         out[1] = log(counts.syllableCount[t]);
         out[2] = counts.syllableSentences[t] * inverse(terms.sentences);
         out[3] = inverse(1 + first);
         out[4] = first == 0 ? 1 : 0;
         out[5] = first * inverse(terms.sentences);
-        out[6] = stop ? 1 : 0;
+        out[6] = counts.frequent[t];
         out[7] = (terms.marks[t] & SyllableHasher.DIGIT) != 0 ? 1 : 0;
         out[8] = (terms.marks[t] & SyllableHasher.CAPITAL) != 0 ? 1 : 0;
         out[9] = counts.syllableCoverage[t];
@@ -75,7 +74,7 @@ public final class TermFeatures {
         // how much of the rarer syllable's places are in this bigram: a word, a name
         out[12] = n * inverse(Math.min(counts.syllableCount[x], counts.syllableCount[y]));
         out[13] = n * inverse(Math.max(counts.syllableCount[x], counts.syllableCount[y]));
-        out[14] = counts.frequent[x] || counts.frequent[y] ? 1 : 0;
+        out[14] = counts.frequent[x] | counts.frequent[y];
         out[15] = (terms.marks[x] & terms.marks[y] & SyllableHasher.CAPITAL) != 0 ? 1 : 0;
     }
 }

@@ -38,13 +38,14 @@ final class TermScorer {
         float often = w[1];
         float inSentences = w[2];
         float meanCoverage = w[10];
-        float once = w[13];
+        // by 1 for what occurs once, else 0: half of the syllables do, which no processor foresees
+        float[] ifOnce = {0, w[13]};
         for (int t = from; t < to; t++) {
             int n = counts.syllableCount[t];
             if (n > 0) {
                 float sum = byFirst[counts.syllableFirst[t]] + weights.hashed(inHeadline, terms.syllableHash[t]);
                 float more = often * TermFeatures.log(n) + inSentences * (counts.syllableSentences[t] * perSentence);
-                sum += byKind[terms.marks[t] + (counts.frequent[t] ? 4 : 0)] + (n == 1 ? once : 0);
+                sum += byKind[terms.marks[t] + 4 * counts.frequent[t]] + ifOnce[(n ^ 1) - 1 >>> 31];
                 more += counts.syllableCoverage[t] * coverage + meanCoverage * counts.syllableMeanCoverage[t];
                 chance[t] = Chances.logistic(sum + more);
             }

@@ -17,10 +17,8 @@ public final class Terms {
     public final int[] syllable;
     /** Bigram that begins at each place; -1 at the last place of a sentence. */
     public final int[] bigram;
-    /** Hash of each syllable and each bigram, the same in every article. */
+    /** Hash of each syllable, the same in every article. */
     public final int[] syllableHash;
-
-    public final int[] bigramHash;
     /** First and second syllable of each bigram. */
     public final int[] bigramFirst;
 
@@ -34,6 +32,10 @@ public final class Terms {
     /** Marks of each syllable: {@link SyllableHasher#DIGIT}, {@link SyllableHasher#CAPITAL} inside a sentence. */
     public final int[] marks;
 
+    /** Where in the body syllables stand, and bigrams. */
+    final TermPlaces syllables;
+
+    final TermPlaces bigrams;
     /** Memory for whatever is computed from these. */
     final Workspace space;
 
@@ -50,51 +52,44 @@ public final class Terms {
             from[i + 1] = ends[i] - headLength;
         }
         syllableHash = space.anyInts(total);
-        bigramHash = space.anyInts(total);
         bigramFirst = space.anyInts(total);
         bigramSecond = space.anyInts(total);
         syllable = space.anyInts(total);
         bigram = space.anyInts(total);
         marks = space.ints(total);
+        syllables = new TermPlaces(space, total, sentences);
+        bigrams = new TermPlaces(space, total, sentences);
         space.syllables.clear(total, syllableHash);
-        space.bigrams.clear(total, bigramHash);
+        space.bigrams.clear(total, bigramFirst, bigramSecond);
         headline = new int[headLength];
-        for (int i = 0; i < headLength; i++) {
-            headline[i] = space.syllables.add(hasher.hashes[i]);
-        }
+        space.syllables.addAll(hasher.hashes, 0, headLength, headline, 0);
         headlineSyllables = space.syllables.size();
-        for (int i = 0; i + 1 < headLength; i++) {
-            addBigram(hasher.hashes[i], hasher.hashes[i + 1], headline[i], headline[i + 1]);
-        }
+        space.bigrams.addAll(headline, 0, headLength, bigram);
         headlineBigrams = space.bigrams.size();
+        space.syllables.addAll(hasher.hashes, headLength, from[sentences], syllable, 0);
         for (int s = 0; s < sentences; s++) {
-            addSentence(hasher, headLength, from[s], from[s + 1]);
+            int first = from[s];
+            int end = from[s + 1];
+            syllables.add(s, syllable, first, end);
+            space.bigrams.addAll(syllable, first, end, bigram);
+            bigrams.add(s, bigram, first, end - 1);
+            if (first < end) {
+                bigram[end - 1] = -1;
+                mark(first, end, hasher.marks, headLength);
+            }
         }
+        syllables.end();
+        bigrams.end();
         syllableTypes = space.syllables.size();
         bigramTypes = space.bigrams.size();
     }
 
-    private void addSentence(SyllableHasher hasher, int headLength, int first, int end) {
-        int[] hashes = hasher.hashes;
-        for (int i = first; i < end; i++) {
-            int t = space.syllables.add(hashes[headLength + i]);
-            syllable[i] = t;
-            // any first word has a capital
-            marks[t] |= hasher.marks[headLength + i] & (i == first ? SyllableHasher.DIGIT : ~0);
+    /** Any first word of a sentence has a capital: that one tells nothing. */
+    private void mark(int first, int end, byte[] ofPlaces, int headLength) {
+        marks[syllable[first]] |= ofPlaces[headLength + first] & SyllableHasher.DIGIT;
+        for (int i = first + 1; i < end; i++) {
+            marks[syllable[i]] |= ofPlaces[headLength + i];
         }
-        for (int i = first; i + 1 < end; i++) {
-            bigram[i] = addBigram(hashes[headLength + i], hashes[headLength + i + 1], syllable[i], syllable[i + 1]);
-        }
-        if (first < end) {
-            bigram[end - 1] = -1;
-        }
-    }
-
-    private int addBigram(int firstHash, int secondHash, int first, int second) {
-        int b = space.bigrams.add(pair(firstHash, secondHash));
-        bigramFirst[b] = first;
-        bigramSecond[b] = second;
-        return b;
     }
 
     /** Returns the article of {@code body}'s sentences; {@code headline} is null where there is none. */
@@ -125,8 +120,9 @@ public final class Terms {
         return new Terms(space, headLength, ends);
     }
 
-    private static int pair(int first, int second) {
-        return SyllableHasher.mix(first * 0x9E3779B1 + second);
+    /** Returns the hash of a bigram, the same in every article. */
+    public int bigramHash(int bigram) {
+        return SyllableHasher.mix(syllableHash[bigramFirst[bigram]] * 0x9E3779B1 + syllableHash[bigramSecond[bigram]]);
     }
 
     /** Returns the number of syllables of a sentence. */

@@ -30,13 +30,13 @@ final class Workspace {
     final SyllableHasher hasher;
 
     final IntIndex syllables;
-    final IntIndex bigrams;
+    final PairIndex bigrams;
 
     private Workspace() {
         splitter = new SentenceSplitter();
         hasher = new SyllableHasher();
         syllables = new IntIndex();
-        bigrams = new IntIndex();
+        bigrams = new PairIndex();
         reused = true;
     }
 

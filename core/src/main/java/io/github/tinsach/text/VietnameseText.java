@@ -8,6 +8,9 @@ import java.util.Locale;
  * Trimming and comparing. What is returned to users is never normalized; what is compared always is.
  */
 public final class VietnameseText {
+    /** Of the characters that are {@link #isPlain} the only one whose lower case is more than one character. */
+    private static final char LONG_LOWER = '\u0130';
+
     private VietnameseText() {}
 
     /**
@@ -88,6 +91,30 @@ public final class VietnameseText {
         if (isKey(text)) {
             return text;
         }
+        char[] key = new char[text.length()];
+        int size = 0;
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) || c == LONG_LOWER) {
+                return keyOfAny(text);
+            }
+            byte kind = Chars.classOf(c);
+            if (kind == Chars.LOWER || kind == Chars.UPPER || kind == Chars.DIGIT) {
+                if (gap && size > 0) {
+                    key[size++] = ' ';
+                }
+                gap = false;
+                key[size++] = Chars.lower(c);
+            } else {
+                gap = true;
+            }
+        }
+        return new String(key, 0, size);
+    }
+
+    /** Returns the key of a text of whatever characters. */
+    private static String keyOfAny(String text) {
         String lower = lower(text);
         StringBuilder key = new StringBuilder(lower.length());
         boolean gap = false;

@@ -181,7 +181,7 @@ class SummarizerTest {
         for (int b = 0; b < terms.bigramTypes(); b++) {
             TermFeatures.bigram(terms, counts, b, chances.syllable, features);
             boolean in = b < terms.headlineBigrams;
-            float sum = sum(part.bigrams(), in, terms.bigramHash[b], features);
+            float sum = sum(part.bigrams(), in, terms.bigramHash(b), features);
             assertThat(chances.bigram[b])
                     .isCloseTo(counts.bigramCount[b] > 0 ? Chances.logistic(sum) : 0, within(1e-5f));
         }
@@ -208,18 +208,20 @@ class SummarizerTest {
 
     @Test
     void countsEachTermOfASentenceOnceWhereItSaysSo() {
-        Terms terms = Terms.of(HEADLINE, BODY);
-        Counts counts = new Counts(terms, SummaryModel.learnt().frequent());
+        List<String> body = new ArrayList<>(BODY);
+        body.add(2, "– …");
+        body.add("Rồi.");
+        Terms terms = Terms.of(HEADLINE, body);
 
         for (int s = 0; s < terms.sentences; s++) {
             int last = terms.from[s + 1] - 1;
             assertThat(Arrays.copyOfRange(
-                            counts.ownSyllables, counts.ownSyllablesFrom[s], counts.ownSyllablesFrom[s + 1]))
+                            terms.syllables.own, terms.syllables.ownFrom[s], terms.syllables.ownFrom[s + 1]))
                     .isEqualTo(Arrays.stream(terms.syllable, terms.from[s], last + 1)
                             .distinct()
                             .toArray());
-            assertThat(Arrays.copyOfRange(counts.ownBigrams, counts.ownBigramsFrom[s], counts.ownBigramsFrom[s + 1]))
-                    .isEqualTo(Arrays.stream(terms.bigram, terms.from[s], last)
+            assertThat(Arrays.copyOfRange(terms.bigrams.own, terms.bigrams.ownFrom[s], terms.bigrams.ownFrom[s + 1]))
+                    .isEqualTo(Arrays.stream(terms.bigram, terms.from[s], Math.max(terms.from[s], last))
                             .distinct()
                             .toArray());
         }
@@ -261,6 +263,37 @@ class SummarizerTest {
             }
         }
         assertThat(found[0]).isCloseTo(2 * mass / (length + 42), within(1e-4f));
+    }
+
+    @Test
+    void worthOfASetIsTheWeightedSumOfItsFeatures() {
+        SummaryModel.Part part = SummaryModel.learnt().withHeadline();
+        List<String> body = new ArrayList<>(BODY);
+        // what three sentences and more share counts once as well
+        body.add(2, BODY.get(0));
+        body.add(5, BODY.get(0) + " " + BODY.get(3));
+        WeighedArticle article =
+                WeighedArticle.of(HEADLINE, body, SummaryModel.learnt().frequent(), part.syllables(), part.bigrams());
+        int[] candidates = Candidates.of(article.sentences(), s -> true);
+        SetCandidates sets = new SetCandidates(
+                article.terms(), article.counts(), article.chances(), article.sentences(), candidates);
+        SetFeatures features = new SetFeatures(sets);
+        SetScorer scorer = new SetScorer(sets, part.set());
+        float[] values = new float[SetFeatures.SIZE];
+        List<Integer> sizes = new ArrayList<>();
+
+        Candidates.sets(candidates, article.terms(), 1000, 1000, (i, j, k) -> {
+            features.write(i, j, k, values);
+            float sum = 0;
+            for (int f = 0; f < values.length; f++) {
+                sum += part.set()[f] * values[f];
+            }
+            int length = sets.length(i) + sets.length(j) + sets.length(k);
+            assertThat(scorer.of(i, j, k, length)).as(i + " " + j + " " + k).isCloseTo(sum, within(1e-4f));
+            sizes.add(k >= 0 ? 3 : j >= 0 ? 2 : 1);
+        });
+
+        assertThat(sizes).contains(1, 2, 3).hasSizeGreaterThan(100);
     }
 
     @Test

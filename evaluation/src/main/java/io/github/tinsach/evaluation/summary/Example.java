@@ -9,6 +9,7 @@ import io.github.tinsach.summary.TermWeights;
 import io.github.tinsach.summary.Terms;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** An article to learn from, with what its reference says of its syllables, bigrams and sets of sentences. */
 final class Example {
@@ -32,11 +33,13 @@ final class Example {
         syllableWanted = wanted(
                 Arrays.copyOf(terms.syllableHash, terms.syllableTypes()),
                 Arrays.copyOf(reference.syllableHash, reference.syllableTypes()));
-        bigramWanted = wanted(
-                Arrays.copyOf(terms.bigramHash, terms.bigramTypes()),
-                Arrays.copyOf(reference.bigramHash, reference.bigramTypes()));
+        bigramWanted = wanted(bigrams(terms), bigrams(reference));
         TermWeights none = new TermWeights(new float[0], new float[0], new byte[0], 0);
         chances = new Chances(terms, counts, none, none);
+    }
+
+    private static int[] bigrams(Terms terms) {
+        return IntStream.range(0, terms.bigramTypes()).map(terms::bigramHash).toArray();
     }
 
     private static boolean[] wanted(int[] hashes, int[] reference) {

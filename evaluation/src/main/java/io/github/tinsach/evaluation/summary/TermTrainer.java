@@ -64,7 +64,7 @@ final class TermTrainer {
                 if (example.counts.bigramCount[b] > 0) {
                     TermFeatures.bigram(example.terms, example.counts, b, chances, features);
                     int group = b < example.terms.headlineBigrams ? 1 : 0;
-                    trainer.step(group, features, example.terms.bigramHash[b], example.bigramWanted[b]);
+                    trainer.step(group, features, example.terms.bigramHash(b), example.bigramWanted[b]);
                 }
             }
         });
