@@ -5,6 +5,7 @@ import io.github.tinsach.noise.LineEnd;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.PageFacts;
+import io.github.tinsach.noise.Shape;
 import io.github.tinsach.page.Markup;
 
 /** What a heading shows by itself, and what of it stands elsewhere. */
@@ -42,6 +43,7 @@ final class HeadingSigns {
         signs.put(StartSign.READS_AS_LINK, roles[i] == Role.LINK);
         signs.put(StartSign.READS_AS_CHROME, roles[i] == Role.CHROME);
         signs.put(StartSign.READS_AS_CAPTION, roles[i] == Role.CAPTION);
+        signs.put(StartSign.MAIN_HEADLINE_BELOW, isMainPictureBelow(i));
         signs.put(StartSign.HEADLINE_MARKUP, isMarkedAsHeadline(head));
         if (page.copies(zone.index(i)) > 1) {
             addCopies(i, head, signs);
@@ -57,6 +59,20 @@ final class HeadingSigns {
         boolean above = page.firstCopy(zone.index(i)) < zone.index(i);
         signs.put(StartSign.OWN_PICTURE, picture);
         signs.put(StartSign.COPIED_ELSEWHERE, above || page.lastCopy(zone.index(i)) >= zone.index(near));
+    }
+
+    /** Whether a picture of the main story follows: then it goes on. */
+    private boolean isMainPictureBelow(int i) {
+        if (page.lastCopy(zone.headline()) < zone.index(i)) {
+            return false;
+        }
+        long headline = page.line(zone.headline()).stem();
+        for (int j = i + 1; j < Math.min(roles.length, i + PICTURE_REACH); j++) {
+            if (zone.line(j).shape() == Shape.PICTURE && zone.line(j).stem() == headline) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An article has one heading of the first level; where its own is one, another starts another story. */

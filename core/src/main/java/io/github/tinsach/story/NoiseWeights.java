@@ -19,6 +19,9 @@ import java.util.Map;
 final class NoiseWeights {
     private static final String RESOURCE = "noise.weights";
 
+    /** A phrase that marks a block outweighs the block that it stands in. */
+    private static final double PHRASE = 4;
+
     private NoiseWeights() {}
 
     /** Returns the weights before anything is learnt: a phrase is what it marks, a block goes on. */
@@ -30,7 +33,7 @@ final class NoiseWeights {
             for (int place = 0; place < NoiseFeature.Sizes.PLACES; place++) {
                 for (int kind = 1; kind <= 2; kind++) {
                     int value = (kind * NoiseFeature.Sizes.PLACES + place) * NoiseFeature.Sizes.MARKERS + m;
-                    weights[NoiseFeature.PLACE_PHRASE.index(value) * NoiseModel.STATES + state] = 2;
+                    weights[NoiseFeature.PLACE_PHRASE.index(value) * NoiseModel.STATES + state] = PHRASE;
                 }
             }
             for (Shape shape : Shape.values()) {

@@ -45,6 +45,7 @@ public enum StartSign {
     OTHER_DAYS("other days than the text above", 1),
     OPENING_NAMES_GONE("none of the names that the text began with", 1),
     OTHER_NAMES("other names than the text above", 1),
+    MAIN_HEADLINE_BELOW("the main headline again below it, as a picture's text", -1, -5),
     SECTION_ABOVE("the line above the headline stands above it too", 1, 5),
     HEADLINE_MARKUP("the markup of the headline", 1, 5);
 

@@ -23,7 +23,7 @@ final class StartTraining {
     private static final double PRIOR = 0.3;
 
     /** What a start counts against a heading that is none: starts are few. */
-    private static final double START = 3;
+    private static final double START = 2;
 
     private StartTraining() {}
 
