@@ -105,11 +105,15 @@ public final class Lexicon {
 
     /** Returns the words of {@code file}, a resource of this package: one a line, {@code #} opens a comment. */
     public static List<String> words(String file) {
-        return PhraseList.load(file).whole();
+        return list(file).whole();
     }
 
-    /** Returns the phrases of {@code file}, a resource of this package, that lines begin with. */
-    public static List<String> beginnings(String file) {
-        return PhraseList.load(file).beginnings();
+    /**
+     * Returns the list of {@code file}, a resource of this package.
+     *
+     * @throws IllegalStateException naming file and line, where the list is missing or broken
+     */
+    public static PhraseList list(String file) {
+        return PhraseList.load(file);
     }
 }

@@ -16,7 +16,7 @@ final class Thanks {
     private static final Set<Integer> FIRST_WORDS = new HashSet<>();
 
     static {
-        for (String phrase : Lexicon.beginnings("interview-thanks.lex")) {
+        for (String phrase : Lexicon.list("interview-thanks.lex").beginnings()) {
             BEGINNINGS.add(WordHash.ofPhrase(phrase));
             FIRST_WORDS.add(WordHash.ofFirstWord(phrase));
         }

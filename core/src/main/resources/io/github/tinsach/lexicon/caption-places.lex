@@ -10,7 +10,6 @@
 = (đứng giữa
 = (ngồi giữa
 = (ngoài cùng bên
-= (áo
 = (hàng đầu
 = từ trái sang
 = từ trái qua
@@ -20,3 +19,9 @@
 = từ trái)
 = từ phải)
 = từ trái:
++ Bà Hoa (trái) nhận bằng khen của hội phụ nữ xã
++ Từ trái sang: thuyền trưởng An, máy trưởng Bình và thợ lưới Cường.
++ Hai đội trưởng bắt tay trước trận chung kết, đội áo xanh (bên phải) là chủ nhà
+- Cây cầu phải đóng từ trái mùa mưa này sang mùa mưa khác vì thiếu tiền sửa
+- Xe tải lấn sang làn trái, phải mất một giờ mới thông đường
+- Vườn vải thiều ra trái sớm hơn mọi năm

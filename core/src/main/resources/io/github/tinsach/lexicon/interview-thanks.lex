@@ -16,3 +16,9 @@
 ^ cảm ơn bạn
 ^ cảm ơn những chia sẻ
 ^ vâng xin cảm ơn
++ - Xin cảm ơn bà!
++ Trân trọng cảm ơn những chia sẻ thẳng thắn của chị!
++ Cảm ơn ông về cuộc trò chuyện này.
+- Cảm ơn ông chủ quán, cả đoàn lên đường
+- Xin cảm ơn bà con đã cứu tàu, thuyền trưởng nói. Ông hứa sẽ trở lại vào mùa xuân.
+- Gia đình xin cảm ơn bạn bè đã đến viếng.
