@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds other stories printed below the first, and relabels their lines. */
 final class SecondStories {
-    /** Log-odds from which a heading starts another story: for precision, because a false cut loses half an article. */
-    private static final double THRESHOLD = 1;
+    /**
+     * Log-odds from which a heading starts another story: for precision, because a false cut loses half an article. From 1.7
+     * on no article of the labelled pages is cut, with its publisher, its layout or half of all publishers left out.
+     */
+    private static final double THRESHOLD = 1.7;
 
     /** What a page shows of one start it shows of the others: a heading so much weaker than another is none. */
     private static final double MOST_WEAKER = 4;

@@ -71,7 +71,10 @@ final class DateLine {
         return line.length() <= LONGEST;
     }
 
-    /** Returns whether {@code line} has that shape; a line labelled as caption or repetition has to be a bare date. */
+    /**
+     * Returns whether {@code line} has that shape; a line labelled as caption or repetition has to be a bare date, by itself
+     * or between bars.
+     */
     static boolean is(LabelledLine line, Neighbourhood neighbourhood) {
         if (line.text().length() > 3 * LONGEST || !neighbourhood.view(line).holds(TextSigns.DIGIT)) {
             return false;
@@ -85,12 +88,23 @@ final class DateLine {
             return false;
         }
         boolean bare = line.label() == Label.CAPTION || line.label() == Label.REPEAT;
-        return otherWords(text, readings) <= (bare ? 0 : MOST_WORDS);
+        return bare
+                ? otherWords(text, cellStart(text, readings), cellEnd(text, readings), readings) == 0
+                : otherWords(text, 0, text.length(), readings) <= MOST_WORDS;
     }
 
-    private static int otherWords(String text, List<DateReading> readings) {
+    private static int cellStart(String text, List<DateReading> readings) {
+        return text.lastIndexOf('|', readings.get(0).start()) + 1;
+    }
+
+    private static int cellEnd(String text, List<DateReading> readings) {
+        int bar = text.indexOf('|', readings.get(0).end());
+        return bar < 0 ? text.length() : bar;
+    }
+
+    private static int otherWords(String text, int from, int to, List<DateReading> readings) {
         int words = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             int end = endAround(i, readings);
             if (end > i) {
                 i = end - 1;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateScanner {
     private static final DateForm ISO = new IsoForm();
     private static final DateForm NUMERIC = new NumericForm();
+    private static final DateForm GLUED = new GluedForm();
     private static final DateForm SPELLED = new SpelledForm();
     private static final DateForm YEARLESS = new YearlessForm();
     private static final DateForm MONTH_FIRST = new MonthFirstForm();
@@ -72,8 +73,13 @@ public final class DateScanner {
 
     /** Returns the date that the digits from {@code at} to {@code end} begin: forms with more parts come first, since each also holds a shorter one. */
     private static @Nullable DateReading number(String text, int at, int end) {
-        if (end - at > 4 || isJoined(text, at)) {
+        if (end - at > 4) {
             return null;
+        }
+        if (isJoined(text, at)) {
+            return Scan.at(text, end) == '/' && Character.isLowerCase(Scan.at(text, at - 1))
+                    ? GLUED.read(text, at)
+                    : null;
         }
         if (end - at > 2) {
             return ISO.read(text, at);
@@ -81,6 +87,7 @@ public final class DateScanner {
         char next = Scan.at(text, end);
         boolean mark = next == '/' || next == '-' || next == '.';
         DateReading reading = mark || next == ' ' ? NUMERIC.read(text, at) : null;
+        reading = reading == null && next == '/' ? GLUED.read(text, at) : reading;
         if (reading == null && next != '.') {
             reading = SPELLED.read(text, at);
         }

@@ -12,6 +12,7 @@ class DateScannerTest {
     private static final List<DateForm> FORMS = List.of(
             new IsoForm(),
             new NumericForm(),
+            new GluedForm(),
             new SpelledForm(),
             new YearlessForm(),
             new MonthFirstForm(),
@@ -19,6 +20,7 @@ class DateScannerTest {
     private static final String[] PIECES = {
         "7",
         "07",
+        "07/03/2026",
         "12",
         "2026",
         "199",
@@ -73,7 +75,8 @@ class DateScannerTest {
             char before = Scan.at(text, i - 1);
             boolean joined = Character.isLetterOrDigit(before)
                     || digit && (before == '.' || before == '/') && Scan.isDigit(Scan.at(text, i - 2));
-            DateReading reading = joined ? null : first(text, i);
+            boolean glued = digit && Character.isLowerCase(before);
+            DateReading reading = glued ? new GluedForm().read(text, i) : joined ? null : first(text, i);
             if (reading != null) {
                 found.add(show(new DateReading(
                         VietnamTime.of(text, reading.end(), reading.date()), reading.start(), reading.end())));
