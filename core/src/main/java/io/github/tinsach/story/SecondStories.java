@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SecondStories {
     /**
      * Log-odds from which a heading starts another story: for precision, because a false cut loses half an article. From 1.7
-     * on no article of the labelled pages is cut, with its publisher, its layout or half of all publishers left out.
+     * on no article of the labelled corpus is cut, with its publisher, its layout or half of all publishers left out.
      */
     private static final double THRESHOLD = 1.7;
 

@@ -8,6 +8,9 @@ import io.github.tinsach.noise.Shape;
 
 /** What stands around a heading. */
 final class SurroundingSigns {
+    /** Tags, share buttons and a comment form take so many lines. */
+    private static final int CLOSING_REACH = 40;
+
     private final Zone zone;
     private final Role[] roles;
 
@@ -55,7 +58,7 @@ final class SurroundingSigns {
 
     /** Whether what stands below an article stands between the paragraph above and line {@code i}. */
     private boolean isBelowClosing(int i) {
-        for (int j = i - 1; j >= 0; j--) {
+        for (int j = i - 1; j >= Math.max(0, i - CLOSING_REACH); j--) {
             LineFacts line = zone.line(j);
             if (line.shape() == Shape.PROSE && roles[j] != Role.LINK && roles[j] != Role.CHROME) {
                 return line.end() == LineEnd.SIGNED;

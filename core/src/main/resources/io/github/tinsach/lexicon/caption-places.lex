@@ -1,4 +1,4 @@
-# Who stands where in a picture. No other line of an article says so.
+# Who stands where in a picture. No other line of an article says so. Each phrase holds "trái", "phải" or "giữa".
 = (trái
 = (phải
 = (giữa
@@ -9,8 +9,8 @@
 = (ở giữa
 = (đứng giữa
 = (ngồi giữa
-= (ngoài cùng bên
-= (hàng đầu
+= bên trái)
+= bên phải)
 = từ trái sang
 = từ trái qua
 = từ phải sang
