@@ -28,7 +28,7 @@ final class AddressForms {
             if (candidate == null) {
                 return null;
             }
-            boolean quoted = article.covered(candidate.passage())[candidate.from()];
+            boolean quoted = article.isQuoted(candidate);
             if (!quoted
                     && candidate.named()
                     && candidate.passage().label() != Label.CAPTION

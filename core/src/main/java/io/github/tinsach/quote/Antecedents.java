@@ -143,7 +143,7 @@ final class Antecedents {
             if (candidate == null) {
                 return null;
             }
-            boolean quoted = article.covered(candidate.passage())[candidate.from()];
+            boolean quoted = article.isQuoted(candidate);
             if (!quoted
                     && candidate.named()
                     && candidate.address().fits(pronoun.address())

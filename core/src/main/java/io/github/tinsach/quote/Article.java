@@ -66,6 +66,11 @@ record Article(List<Passage> passages, Sentences sentences, Stretches stretches,
         return stretches.covered(passage);
     }
 
+    /** Returns whether a stretch covers the first word of {@code mention}. */
+    boolean isQuoted(Mention mention) {
+        return covered(mention.passage())[mention.from()];
+    }
+
     Passage passage(int index) {
         return passages.get(index);
     }

@@ -2,7 +2,6 @@
 package io.github.tinsach.story;
 
 import io.github.tinsach.noise.LineFacts;
-import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.Shape;
 
 /** What the paragraphs below a heading show. */
@@ -20,17 +19,11 @@ final class ParagraphSigns {
     /** Adds the signs of the paragraphs {@code first} and {@code second} below line {@code i} of the zone. */
     void add(int i, int first, int second, StartSigns signs) {
         LineFacts lead = zone.line(first);
-        signs.put(StartSign.FIRST_OPENS_LIKE_NEWS, lead.is(LineFlag.SENTENCE_OPENING));
-        signs.put(StartSign.FIRST_DATED, lead.digits() >= 2 && dated(lead.text()));
         boolean shortLead = lead.length() <= 300 && lead.sentenceEnds() <= 1;
         signs.put(StartSign.SHORT_LEAD, shortLead);
         boolean pictureNext =
                 first + 1 < roles.length && (roles[first + 1] == Role.CAPTION || roles[first + 1] == Role.REPEAT);
         signs.put(StartSign.SHORT_LEAD_THEN_PICTURE, shortLead && pictureNext);
-        signs.put(StartSign.PREFIXED_LEAD, lead.is(LineFlag.PREFIX));
-        signs.put(
-                StartSign.SECOND_OPENS_LIKE_NEWS,
-                second >= 0 && zone.line(second).is(LineFlag.SENTENCE_OPENING));
         boolean several = paragraphsBelow(first) >= 3;
         signs.put(StartSign.PARAGRAPHS_BELOW, several);
         signs.put(StartSign.LINK_WITH_STORY, several && roles[i] == Role.LINK);
@@ -49,19 +42,5 @@ final class ParagraphSigns {
             }
         }
         return texts;
-    }
-
-    /** Whether a day and month stand in the first 80 characters: {@code Ngày 26/7}. */
-    private static boolean dated(String text) {
-        int end = Math.min(text.length() - 1, 80);
-        for (int i = 1; i < end; i++) {
-            char c = text.charAt(i);
-            if ((c == '/' || c == '.' || c == '-')
-                    && Character.isDigit(text.charAt(i - 1))
-                    && Character.isDigit(text.charAt(i + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -25,13 +25,13 @@ final class PlaceFeatures {
     /** The text below the headline. */
     private final int whole;
 
-    PlaceFeatures(Zone zone, ZoneLayout layout, int[] closed) {
+    PlaceFeatures(Zone zone, ZoneLayout layout) {
         this.zone = zone;
         this.layout = layout;
         page = zone.page();
         pictures = new PictureFeatures(zone);
         whole = Math.max(1, page.massFrom(zone.headline() + 1));
-        rhythm = new RhythmFeatures(zone, closed);
+        rhythm = new RhythmFeatures(zone);
     }
 
     /** Adds the values of line {@code i} of the zone. */

@@ -7,23 +7,14 @@ import io.github.tinsach.noise.Shape;
 /** Title, date, teaser, title, date, teaser: the rhythm of a list. */
 final class RhythmFeatures {
     private final Zone zone;
-    private final int[] closed;
-    private final TeaserRuns teasers;
 
-    RhythmFeatures(Zone zone, int[] closed) {
+    RhythmFeatures(Zone zone) {
         this.zone = zone;
-        this.closed = closed;
-        teasers = new TeaserRuns(zone);
     }
 
     /** Adds the values of line {@code i} of the zone. */
     void add(int i, LineFacts line, FeatureSet out) {
         Shape shape = line.shape();
-        int pairs = teasers.pairs(i);
-        if (pairs > 0) {
-            int kind = (shape.isText() ? 1 : 0) + (closed[i] > 0 ? 2 : 0);
-            out.add(Feature.TEASER_RUN, kind * 3 + Math.min(3, pairs) - 1);
-        }
         LineFacts two = zone.lineAt(i + 2);
         LineFacts three = zone.lineAt(i + 3);
         LineFacts next = zone.lineAt(i + 1);

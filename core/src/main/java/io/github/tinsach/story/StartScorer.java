@@ -32,7 +32,7 @@ public final class StartScorer {
         headings = new HeadingSigns(zone, roles, text);
         paragraphs = new ParagraphSigns(zone, roles, text);
         surroundings = new SurroundingSigns(zone, roles);
-        restarts = new RestartSigns(zone, roles, text);
+        restarts = new RestartSigns(zone, text);
     }
 
     /** The weights that come with the library, loaded at first use. */
@@ -85,7 +85,7 @@ public final class StartScorer {
         headings.add(i, zone.line(i), signs);
         paragraphs.add(i, first, second, signs);
         surroundings.add(i, signs);
-        restarts.add(i, first, signs);
+        restarts.add(i, signs);
         return signs;
     }
 

@@ -41,10 +41,6 @@ final class SurroundingSigns {
         }
         signs.put(StartSign.BELOW_BYLINE, byline);
         signs.put(StartSign.BELOW_CLOSING, isBelowClosing(i));
-        signs.put(
-                StartSign.WIDER_GAP,
-                i + 1 < roles.length
-                        && zone.line(i).blanksBefore() > zone.line(i + 1).blanksBefore());
         boolean beside = i > 0
                         && zone.line(i - 1).shape() == Shape.TITLE
                         && zone.line(i - 1).stem() != zone.line(i).stem()

@@ -10,9 +10,16 @@ final class TeaserRuns {
     /** Longer texts are paragraphs. */
     private static final int LONGEST = 320;
 
+    private static final int MOST_PAIRS = 3;
+
+    /** By line of the zone, the pairs in the run that it stands in; 0 where it stands in none. */
     private final int[] pairs;
 
-    TeaserRuns(Zone zone) {
+    private final int[] closed;
+
+    /** The runs of {@code zone}, whose lines have so many {@link Closings} above. */
+    TeaserRuns(Zone zone, int[] closed) {
+        this.closed = closed;
         pairs = new int[zone.size()];
         int start = 0;
         int count = 0;
@@ -52,8 +59,11 @@ final class TeaserRuns {
         return line.shape().isText() && line.length() <= LONGEST && line.sentenceEnds() <= 2;
     }
 
-    /** Returns the number of pairs in the run that line {@code i} of the zone stands in; 0 where it stands in none. */
-    int pairs(int i) {
-        return pairs[i];
+    /** Adds the run that line {@code i} of the zone stands in. */
+    void add(int i, LineFacts line, FeatureSet out) {
+        if (pairs[i] > 0) {
+            int kind = (line.shape().isText() ? 1 : 0) + (closed[i] > 0 ? 2 : 0);
+            out.add(Feature.TEASER_RUN, kind * MOST_PAIRS + Math.min(MOST_PAIRS, pairs[i]) - 1);
+        }
     }
 }

@@ -14,6 +14,7 @@ public final class ZoneFeatures {
     private final NeighbourFeatures neighbours;
     private final CopyFeatures copies;
     private final PlaceFeatures places;
+    private final TeaserRuns teasers;
 
     /** Prepares the lines of {@code zone}. */
     public ZoneFeatures(Zone zone) {
@@ -29,7 +30,8 @@ public final class ZoneFeatures {
         read = new ReadingFeatures(zone, readings, closed);
         neighbours = new NeighbourFeatures(zone, layout);
         copies = new CopyFeatures(zone, layout, overlap, readings);
-        places = new PlaceFeatures(zone, layout, closed);
+        places = new PlaceFeatures(zone, layout);
+        teasers = new TeaserRuns(zone, closed);
     }
 
     /** Returns what line {@code i} of the zone reads like. */
@@ -48,6 +50,7 @@ public final class ZoneFeatures {
         neighbours.add(i, line, out);
         copies.add(i, line, out);
         places.add(i, line, out);
+        teasers.add(i, line, out);
         MarkupFeatures.add(zone.page(), line, out);
     }
 }

@@ -87,6 +87,12 @@ class ReaderTest {
     }
 
     @Test
+    void everyPlaceInACaptionHoldsAWordByWhichItIsLookedFor() {
+        assertThat(Lexicon.words("caption-places.lex"))
+                .allMatch(phrase -> CaptionPlaces.are(facts("Ông Năm và con trai " + phrase)));
+    }
+
+    @Test
     void examplesHitAndMissAsTheirListSays() {
         SoftAssertions softly = new SoftAssertions();
         check(softly, Lexicon.list("interview-thanks.lex"), Thanks::are);
