@@ -7,17 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds other stories printed below the first, and relabels their lines. */
+/** Relabels the lines of other stories printed below the first. */
 final class SecondStories {
-    /**
-     * Log-odds from which a heading starts another story: for precision, because a false cut loses half an article. From 1.7
-     * on no article of the labelled corpus is cut, with its publisher, its layout or half of all publishers left out.
-     */
-    private static final double THRESHOLD = 1.7;
-
-    /** What a page shows of one start it shows of the others: a heading so much weaker than another is none. */
-    private static final double MOST_WEAKER = 4;
-
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
@@ -30,45 +21,21 @@ final class SecondStories {
         page = zone.page();
     }
 
-    /** Returns the second stories of the zone, whose lines get new verdicts. */
-    static List<SecondStory> find(
-            Zone zone, Overlap overlap, Role[] roles, double[] weights, @Nullable Verdict[] verdicts) {
-        int[] candidates = StartCandidates.of(zone, roles, overlap);
-        if (candidates.length == 0) {
+    /** Returns the second stories that begin at {@code starts}; their lines get new verdicts. */
+    static List<SecondStory> at(
+            List<StartFinder.Start> starts, Zone zone, Role[] roles, @Nullable Verdict[] verdicts, double[] weights) {
+        if (starts.isEmpty()) {
             return List.of();
         }
         SecondStories lines = new SecondStories(zone, roles, verdicts);
-        StartScorer scorer = new StartScorer(zone, roles, overlap);
-        StartThreshold threshold = new StartThreshold(weights, THRESHOLD);
-        List<Start> starts = new ArrayList<>(0);
-        double best = Double.NEGATIVE_INFINITY;
-        for (int candidate : candidates) {
-            StartSigns signs = scorer.signs(candidate, threshold);
-            if (signs != null) {
-                double score = signs.score(weights);
-                best = Math.max(best, score);
-                starts.add(new Start(candidate, score, signs));
-            }
-        }
-        double least = best - MOST_WEAKER;
-        starts.removeIf(start -> start.score() < least);
         List<SecondStory> stories = new ArrayList<>(starts.size());
         for (int s = 0; s < starts.size(); s++) {
             int end = s + 1 < starts.size() ? starts.get(s + 1).line() : ZoneText.end(roles);
-            Start start = starts.get(s);
+            StartFinder.Start start = starts.get(s);
             stories.add(lines.relabel(start.line(), end, start.signs().reason(weights)));
         }
         return stories;
     }
-
-    /**
-     * A line that starts another story.
-     *
-     * @param line its index in the zone
-     * @param score the log-odds that it does
-     * @param signs what speaks for it
-     */
-    private record Start(int line, double score, StartSigns signs) {}
 
     private SecondStory relabel(int from, int to, String signs) {
         int start = page.line(zone.index(from)).line().number();

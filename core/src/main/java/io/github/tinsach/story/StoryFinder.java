@@ -105,9 +105,10 @@ public final class StoryFinder {
                 verdicts[zone.index(i)] = Labels.of(roles[i], features.reading(i), facts.line(zone.index(i)));
             }
         }
-        List<SecondStory> second = SecondStories.find(zone, overlap, roles, startWeights, verdicts);
+        StartFinder.Found starts = StartFinder.find(zone, overlap, roles, startWeights);
+        List<SecondStory> second = SecondStories.at(starts.starts(), zone, roles, verdicts, startWeights);
         NoiseLines noise = NoiseLabels.lines(facts, h, end, roles, verdicts);
-        double confidence = Confidence.of(model, scores, roles);
+        double confidence = Confidence.of(model, scores, roles) * starts.confidence();
         return new Split(facts, verdicts, noise, second, Math.min(surest, confidence));
     }
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.tinsach.noise.PageFacts;
+import io.github.tinsach.read.TextReader;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StartFinderTest {
+    private static final List<String> PAGE = List.of(
+            "Huyện miền núi khánh thành cây cầu treo mới",
+            "Sáng 12/3, chính quyền huyện khánh thành cây cầu treo dài 80 mét bắc qua con suối lớn của xã vùng cao.",
+            "Cầu được xây trong mười tháng, kinh phí gần bốn tỷ đồng, do người dân và các nhà hảo tâm cùng đóng góp.",
+            "Từ nay học sinh ba bản bên kia suối không còn phải nghỉ học trong những ngày mưa lũ kéo dài.",
+            "Ngư dân ven biển được mùa cá cơm đầu vụ",
+            "Những ngày qua, hàng trăm tàu cá của ngư dân ven biển liên tục cập bến với khoang đầy ắp cá cơm.",
+            "Mỗi chuyến đi về trong ngày, một tàu thu được từ ba đến năm tấn cá, bán ngay tại bến cho thương lái.",
+            "Giá cá tươi ổn định nên hầu hết chủ tàu đều có lãi, bạn thuyền được chia vài triệu đồng mỗi người.");
+
+    @Test
+    void aHeadingThatReachesTheThresholdStartsAStoryWithoutDoubt() {
+        StartFinder.Found found = find(2);
+
+        assertThat(found.starts()).extracting(StartFinder.Start::line).containsExactly(3);
+        assertThat(found.confidence()).isEqualTo(1);
+    }
+
+    @Test
+    void aHeadingBelowTheThresholdStartsNoStoryButLeavesADoubt() {
+        StartFinder.Found found = find(1);
+
+        assertThat(found.starts()).isEmpty();
+        assertThat(found.confidence()).isCloseTo(1 / (1 + Math.exp(1)), within(1e-9));
+        assertThat(find(-1).confidence()).isGreaterThan(found.confidence());
+    }
+
+    @Test
+    void aHeadingThatNothingSpeaksForLeavesNoDoubt() {
+        assertThat(find(-3).confidence()).isEqualTo(1);
+    }
+
+    /** The starts on {@link #PAGE} where every heading has the same log-odds. */
+    private static StartFinder.Found find(double logOdds) {
+        PageFacts page = PageFacts.of(TextReader.read(String.join("\n\n", PAGE), null));
+        Overlap overlap = new Overlap(page);
+        Zone zone = Zone.below(page, 0);
+        Role[] roles = new Role[zone.size()];
+        Arrays.fill(roles, Role.BODY);
+        double[] weights = new double[StartSign.values().length];
+        weights[StartSign.BIAS.ordinal()] = logOdds;
+        return StartFinder.find(zone, overlap, roles, weights);
+    }
+}
