@@ -15,6 +15,12 @@ final class CreditFinder {
     private static final int NGUON = WordHash.ofWord("nguồn");
     private static final int TONG = WordHash.ofWord("tổng");
     private static final int HOP = WordHash.ofWord("hợp");
+    private static final int T = WordHash.ofWord("t");
+    private static final int H = WordHash.ofWord("h");
+    private static final int TH = WordHash.ofWord("th");
+
+    /** Authors before a remark. */
+    private static final int MOST_AUTHOR_WORDS = 7;
 
     private CreditFinder() {}
 
@@ -40,9 +46,30 @@ final class CreditFinder {
                 && line.count >= 2
                 && line.words[line.count - 2] == TONG
                 && line.words[line.count - 1] == HOP;
-        if (theo || nguon || gathered || (bracketed && line.count <= 6 && line.capitalized == line.count)) {
+        if (theo
+                || nguon
+                || gathered
+                || isGatheredBy(line)
+                || (bracketed && line.count <= 6 && line.capitalized == line.count)) {
             line.flags |= LineFlag.SOURCE.bit();
         }
+    }
+
+    /** {@code Mai An (tổng hợp)}, {@code Mai An (T/h)}, {@code Mai An (TH)}. */
+    private static boolean isGatheredBy(LineBuffer line) {
+        int remark = line.count - 1;
+        if (remark < 1 || line.at(line.length - 1) != ')') {
+            return false;
+        }
+        int last = line.words[remark];
+        if (last != TH) {
+            remark--;
+            int first = line.words[remark];
+            if (remark < 1 || (last != HOP || first != TONG) && (last != H || first != T)) {
+                return false;
+            }
+        }
+        return line.at(line.wordStart[remark] - 1) == '(' && remark <= MOST_AUTHOR_WORDS && line.capitalized >= remark;
     }
 
     private static void credits(LineBuffer line) {

@@ -69,6 +69,11 @@ public final class PageFacts {
         return new PageFacts(page, more.toArray(LineFacts[]::new));
     }
 
+    /** Returns the facts of the lines above the one at {@code end}, as if the page ended there. */
+    public PageFacts above(int end) {
+        return new PageFacts(page, Arrays.copyOf(lines, end));
+    }
+
     /** Returns the page. */
     public SourcePage page() {
         return page;

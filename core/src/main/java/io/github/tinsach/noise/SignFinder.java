@@ -8,6 +8,11 @@ final class SignFinder {
     /** A place in brackets that a dash follows is at most this long. */
     private static final int BRACKETED = 30;
 
+    private static final int LONGEST_PREFIX = 9;
+
+    /** Characters on either side of the joint of title and teaser. */
+    private static final int LEAST_TITLE = 24;
+
     private SignFinder() {}
 
     /** Sets the flags of the signs, the number of sentence ends inside the line and the first colon. */
@@ -65,17 +70,33 @@ final class SignFinder {
         }
     }
 
-    /** {@code …hôm nay(Dân trí) - …}: no space before the bracket, a dash after it. */
+    /**
+     * {@code …hôm nay(Dân trí) - …}, {@code …hôm nay(TTO) Sáng …}: no space before the bracket, a dash or the first sentence
+     * of a teaser after it.
+     */
     private static boolean isGlued(LineBuffer line, int open) {
         if ((line.facts[open - 1] & (Chars.IS_WORD | Chars.IS_CLOSER)) == 0 && line.at(open - 1) != '?') {
             return false;
         }
         int last = Math.min(open + BRACKETED, line.length - 2);
         for (int close = open + 1; close < last; close++) {
-            if (line.at(close) == ')' && line.at(close + 1) == ' ' && line.at(close + 2) == '-') {
-                return close > open + 2;
+            if (line.at(close) == ')' && line.at(close + 1) == ' ') {
+                return close > open + 2 && (line.at(close + 2) == '-' || isPrefix(line, open, close));
             }
         }
         return false;
+    }
+
+    /** Whether the brackets hold a publisher's short name in capitals, and a sentence begins behind them. */
+    private static boolean isPrefix(LineBuffer line, int open, int close) {
+        if (close - open > LONGEST_PREFIX || open < LEAST_TITLE || line.length - close < LEAST_TITLE) {
+            return false;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if ((line.facts[i] & Chars.IS_UPPER) == 0) {
+                return false;
+            }
+        }
+        return (line.facts[close + 2] & Chars.IS_UPPER) != 0;
     }
 }

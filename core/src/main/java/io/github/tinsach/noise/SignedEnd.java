@@ -70,7 +70,7 @@ public final class SignedEnd {
         return line.count;
     }
 
-    /** A stop with a space behind it, before anything is opened. */
+    /** A stop with a space behind it, before anything is opened; or the stop alone, where a scraper joined the name to it. */
     private static boolean hasStop(LineBuffer line, int from, int to) {
         boolean stop = false;
         for (int i = from; i < to; i++) {
@@ -80,7 +80,7 @@ public final class SignedEnd {
                 return true;
             }
         }
-        return false;
+        return stop && to < line.length && (line.facts[from - 1] & Chars.IS_UPPER) == 0;
     }
 
     /** Whether only a space, a hyphen or the stop of an initial stands between the words of a name, or below its last. */

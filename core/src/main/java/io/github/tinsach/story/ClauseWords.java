@@ -2,6 +2,7 @@
 package io.github.tinsach.story;
 
 import io.github.tinsach.lexicon.Lexicon;
+import io.github.tinsach.noise.LineEnd;
 import io.github.tinsach.noise.LineFacts;
 
 /** Frequent words that tell captions, subheads and headlines of other stories apart: each kind has words of its own. */
@@ -21,10 +22,12 @@ final class ClauseWords {
         if (line.words() < 2 || line.length() > LONGEST || line.sentenceEnds() > 0) {
             return;
         }
+        // with a full stop a caption differs from a sentence by other words than from a subhead
+        int stopped = line.end() == LineEnd.PERIOD ? COUNT : 0;
         for (int word : line.hashes()) {
             int row = WORDS.of(word);
             if (row > 0) {
-                out.add(Feature.CLAUSE_WORD, row - 1);
+                out.add(Feature.CLAUSE_WORD, stopped + row - 1);
             }
         }
     }

@@ -54,7 +54,7 @@ public enum Feature {
     MARKUP(8, "its place in the markup"),
     MARKUP_CHROME(8, "the page part it stands in"),
     MARKUP_CLASS(MarkupClass.values().length, "the class of its block"),
-    CLAUSE_WORD(ClauseWords.COUNT, "a frequent word in it"),
+    CLAUSE_WORD(2 * ClauseWords.COUNT, "a frequent word in it"),
     TEASER_RUN(12, "the titles with teasers around it"),
     IS_HTML(2, "");
 

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lines that are known furniture by themselves: phrases of the lexicon, numbers, dates. */
 final class FurnitureReader {
+    private static final String RULES = "*-_=~#•·—–─";
+    private static final int LEAST_OF_RULE = 3;
+
     private FurnitureReader() {}
 
     /** Returns the reading of a line; null where it is no furniture by itself. */
     static @Nullable Reading read(LineFacts line) {
-        if (Glue.isButtons(line) || Glue.isTwoButtons(line)) {
+        if (Glue.isButtons(line) || ButtonRow.is(line)) {
             return Reading.GLUED_BUTTONS;
         }
         Marker marker = line.marker();
@@ -32,7 +35,7 @@ final class FurnitureReader {
             };
         }
         if (line.words() == 0) {
-            return Reading.SIGN;
+            return isRule(line.text()) ? Reading.RULE : Reading.SIGN;
         }
         if (line.shape() == Shape.NUMBER) {
             return line.is(LineFlag.TIME) ? Reading.TIME_ONLY : Reading.NUMBER_ONLY;
@@ -42,5 +45,14 @@ final class FurnitureReader {
             return line.is(LineFlag.AGE) ? Reading.AGE : timeOnly ? Reading.TIME_ONLY : Reading.DATE;
         }
         return null;
+    }
+
+    /** Whether the signs of a line part what stands above from what stands below, {@code * * *}; a lone one may be a piece of text. */
+    private static boolean isRule(String text) {
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            signs += RULES.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return signs >= LEAST_OF_RULE;
     }
 }

@@ -15,7 +15,6 @@ import io.github.tinsach.text.WordHash;
  */
 final class Glue {
     private static final int LONGEST_BUTTONS = 60;
-    private static final int MOST_BUTTON_WORDS = 9;
     /** On either side of the joint of a title and its teaser stands at least this much. */
     private static final int SIDE = 20;
 
@@ -35,38 +34,6 @@ final class Glue {
             start = joint;
         }
         return start > 0 && Lexicon.get().whole(WordHash.ofPhrase(text.substring(start))) != null;
-    }
-
-    /**
-     * Returns whether the line is two known phrases side by side, {@code Đọc tiếp Về trang Chủ đề}: each button's words,
-     * the space between them what a scraper made of their borders.
-     */
-    static boolean isTwoButtons(LineFacts line) {
-        int[] words = line.hashes();
-        if (words.length < 2
-                || words.length > MOST_BUTTON_WORDS
-                || line.marker() != null
-                || line.shape().isText()) {
-            return false;
-        }
-        if (!Lexicon.get().mayBegin(words[0])) {
-            return false;
-        }
-        long first = WordHash.EMPTY;
-        for (int w = 0; w + 1 < words.length; w++) {
-            first = WordHash.next(first, words[w]);
-            if (!Lexicon.get().mayBegin(words[w + 1]) || Lexicon.get().whole(first) == null) {
-                continue;
-            }
-            long second = WordHash.EMPTY;
-            for (int v = w + 1; v < words.length; v++) {
-                second = WordHash.next(second, words[v]);
-            }
-            if (Lexicon.get().whole(second) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns whether the line is a title with a teaser or a link's words glued on. */

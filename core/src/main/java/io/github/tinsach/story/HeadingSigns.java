@@ -13,6 +13,9 @@ final class HeadingSigns {
     /** The text of a heading's picture stands within so many lines. */
     private static final int PICTURE_REACH = 30;
 
+    /** A link this many lines above announces a story; nearer it is part of a box with title and picture. */
+    private static final int LEAST_BETWEEN = 4;
+
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
@@ -56,9 +59,26 @@ final class HeadingSigns {
         for (int j = i + 1; j < near && !picture; j++) {
             picture = zone.line(j).stem() == head.stem();
         }
-        boolean above = page.firstCopy(zone.index(i)) < zone.index(i);
+        int first = page.firstCopy(zone.index(i));
+        boolean announced = isBetweenStories(first, i);
+        boolean above = first < zone.index(i) && !announced;
         signs.put(StartSign.OWN_PICTURE, picture);
+        signs.put(StartSign.ANNOUNCED, announced);
         signs.put(StartSign.COPIED_ELSEWHERE, above || page.lastCopy(zone.index(i)) >= zone.index(near));
+    }
+
+    /** Whether {@code line} of the page, a copy above line {@code i} of the zone, stands below the last paragraph above, but in no box with it. */
+    private boolean isBetweenStories(int line, int i) {
+        int at = line - zone.index(0);
+        if (at < 0 || at > i - LEAST_BETWEEN) {
+            return false;
+        }
+        for (int j = at; j < i; j++) {
+            if (zone.line(j).shape() == Shape.PROSE && (roles[j] == Role.BODY || roles[j] == Role.LEAD)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a picture of the main story follows: then it goes on. */

@@ -30,7 +30,7 @@ final class HeadlineForm {
         if (line.is(LineFlag.DASH) && line.end().isSentenceEnd()) {
             return false;
         }
-        if (isBreadcrumb(line)) {
+        if (isBreadcrumb(line) || ButtonRow.is(line)) {
             return false;
         }
         int longest = longest(line);

@@ -45,14 +45,20 @@ final class NoiseLabels {
             } else if (headline >= 0 && inZone >= 0 && inZone < roles.length) {
                 Verdict verdict = verdicts[i];
                 boolean second = verdict != null && verdict.label() == Label.SECOND_STORY;
-                place[i] = second
-                        ? NoiseLines.NONE
-                        : roles[inZone] == Role.LINK
-                                ? NoiseLines.LINK
-                                : roles[inZone] == Role.CHROME ? NoiseLines.CHROME : NoiseLines.NONE;
+                place[i] = second ? NoiseLines.NONE : place(roles[inZone]);
             }
         }
         return new NoiseLines(page, headline, end, place);
+    }
+
+    private static byte place(Role role) {
+        return switch (role) {
+            case LINK -> NoiseLines.LINK;
+            case CHROME -> NoiseLines.CHROME;
+            // between the article and another story
+            case AFTER -> NoiseLines.BELOW;
+            default -> NoiseLines.NONE;
+        };
     }
 
     /** Sets the verdicts of the open lines. */

@@ -12,6 +12,8 @@ final class ParagraphReader {
     /** Captions without a credit are mostly shorter, and hold fewer function words than paragraphs (AUC .82). */
     static final int SHORT_SENTENCE = 130;
 
+    private static final int LONGEST_TEASER = 320;
+
     private static final double FEW_FUNCTION_WORDS = 0.16;
 
     private final Zone zone;
@@ -49,6 +51,9 @@ final class ParagraphReader {
         if (line.end() == LineEnd.QUESTION && line.length() < 110 && line.sentenceEnds() == 0) {
             return titleRun[i] >= 2 ? Reading.TITLE_IN_LIST : Reading.TITLE_QUESTION;
         }
+        if (textBefore > 0 && isInBox(i, line)) {
+            return Reading.BOX_TEASER;
+        }
         if (line.sentenceEnds() == 0 && line.length() <= SHORT_SENTENCE && line.functionShare() < FEW_FUNCTION_WORDS) {
             boolean first = textBefore == 1 || textBefore == 0 && line.shape() == Shape.SEMI;
             if (textBefore > 0 || first) {
@@ -71,5 +76,16 @@ final class ParagraphReader {
             return Reading.TEXT_AMONG_TITLES;
         }
         return line.shape() == Shape.PROSE ? Reading.TEXT : Reading.TEXT_HALF;
+    }
+
+    /** Whether the line above is a title that stands twice, as link and as text of its picture. */
+    private boolean isInBox(int i, LineFacts line) {
+        if (i < 2 || line.length() > LONGEST_TEASER || line.sentenceEnds() > 1) {
+            return false;
+        }
+        LineFacts title = zone.line(i - 1);
+        return title.shape() == Shape.TITLE
+                && title.stem() == zone.line(i - 2).stem()
+                && title.stem() != zone.page().line(zone.headline()).stem();
     }
 }

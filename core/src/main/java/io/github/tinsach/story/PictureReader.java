@@ -90,7 +90,9 @@ final class PictureReader {
                 && next.shape() == Shape.PHOTO_CREDIT
                 && next.is(LineFlag.CREDIT_FIRST)
                 && !isAlternative(next)) {
-            return Reading.BESIDE_CREDIT;
+            // the last credit may be all pictures', and the line above it the article's last
+            boolean last = line.shape() == Shape.PROSE && zone.page().nextText(zone.index(i)) >= zone.textEnd();
+            return last ? Reading.BESIDE_LAST_CREDIT : Reading.BESIDE_CREDIT;
         }
         if (line.words() <= 6 && line.isAllCaps() && line.length() <= 44) {
             return above != null && isCaptionLike(above) ? Reading.CREDIT_ALONE : Reading.CAPITALS_SHORT;

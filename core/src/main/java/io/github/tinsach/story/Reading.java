@@ -33,6 +33,7 @@ enum Reading {
     VIDEO_PHRASE("a phrase of video players", 4.5, Role.CHROME, Role.AFTER),
     AD_PHRASE("a phrase of advertising and offers", 4.5, Role.CHROME, Role.AFTER),
     SIGN("signs without a word", 0.7, Role.CHROME),
+    RULE("signs that part two texts", 2, Role.CHROME, Role.AFTER),
     TIME_ONLY("a time or counter only", 2, Role.CHROME, Role.AFTER),
     NUMBER_ONLY("a number only", 2, Role.CHROME, Role.AFTER),
     AGE("how long ago something was printed", 2, Role.LINK, Role.AFTER, Role.BYLINE),
@@ -54,6 +55,7 @@ enum Reading {
     PICTURE_LINE("a word for a picture and a colon before it", 4.5, Role.CAPTION),
     CAPTION_PLACES("who stands where in a picture", 4.5, Role.CAPTION),
     BESIDE_CREDIT("a photo credit on the line below", 4.5, Role.CAPTION),
+    BESIDE_LAST_CREDIT("text above a credit below which no text follows", 0.7, Role.BODY, Role.CAPTION),
     TITLE_COPIED("a title that stands elsewhere on the page too", 3, Role.LINK, Role.AFTER),
     TITLE_IN_LIST("a title among titles", 3.5, Role.LINK, Role.AFTER),
     TITLE_BESIDE_TITLE("a title beside another title", 0.7, Role.LINK),
@@ -74,7 +76,7 @@ enum Reading {
     TABLE_ROW("a row of a table", 4.5, Role.BODY),
     LISTED("an item of the list that a line above announces", 4.5, Role.BODY),
     DIALOGUE("a turn of a dialogue", 4.5, Role.BODY),
-    GLUED_BUTTONS("buttons without a space between them", 4.5, Role.CHROME, Role.AFTER),
+    GLUED_BUTTONS("buttons side by side", 4.5, Role.CHROME, Role.AFTER),
     CUT_OFF_AMONG_SUCH("text that is cut off, beside others that are", 2, Role.LINK, Role.AFTER),
     THANKS("the thanks that end an interview", 4.5, Role.BODY),
     LIST_ITEM("an item of a list", 2, Role.BODY),
@@ -86,6 +88,7 @@ enum Reading {
     TEXT_FIRST("the first text below the headline", 2, Role.LEAD, Role.BODY),
     TEXT_LONG("a long paragraph", 4.5, Role.BODY),
     TEXT("a paragraph", 2, Role.BODY),
+    BOX_TEASER("a short text below a title that stands twice, as in a box with a picture", 2, Role.LINK, Role.AFTER),
     TEXT_AMONG_TITLES("a text between titles, as teasers stand", 0.7, Role.BODY),
     TEXT_HALF("half a sentence of text", 0.7, Role.BODY);
 

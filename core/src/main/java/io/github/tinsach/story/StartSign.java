@@ -39,6 +39,8 @@ public enum StartSign {
     OPENING_NAMES_GONE("none of the names that the text began with", 1),
     OTHER_NAMES("other names than the text above", 1),
     MAIN_HEADLINE_BELOW("the main headline again below it, as a picture's text", -1, -5),
+    ANNOUNCED("a link announced it between the stories", 1, 2),
+    FRAME_BELOW("a date line like the main headline's below it", 1, 4),
     SECTION_ABOVE("the line above the headline stands above it too", 1, 5),
     HEADLINE_MARKUP("the markup of the headline", 1, 5);
 

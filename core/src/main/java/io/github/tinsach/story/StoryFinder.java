@@ -94,21 +94,17 @@ public final class StoryFinder {
                 ? "the title with the most text below"
                 : String.join("; ", headline.reasons());
         verdicts[h] = new Verdict(Label.HEADLINE, "headline", reason);
-        Zone zone = Zone.below(facts, h);
-        ZoneFeatures features = new ZoneFeatures(zone, overlap);
-        int[] scores = model.scores(zone, features);
-        Role[] roles = model.best(scores);
-        int end = h + 1;
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i] != Role.AFTER) {
-                end = zone.index(i) + 1;
-                verdicts[zone.index(i)] = Labels.of(roles[i], features.reading(i), facts.line(zone.index(i)));
-            }
-        }
-        StartFinder.Found starts = StartFinder.find(zone, overlap, roles, startWeights);
-        List<SecondStory> second = SecondStories.at(starts.starts(), zone, roles, verdicts, startWeights);
+        RoleReading whole = RoleReading.of(model, Zone.below(facts, h), overlap);
+        StartFinder.Found starts = StartFinder.find(whole.zone(), overlap, whole.roles(), startWeights);
+        RoleReading reading = starts.starts().isEmpty()
+                ? whole
+                : whole.above(starts.starts().get(0).line());
+        reading.tell(verdicts);
+        Role[] roles = reading.roles();
+        List<SecondStory> second = SecondStories.at(starts.starts(), whole.zone(), roles, verdicts, startWeights);
+        int end = whole.zone().index(ZoneText.end(roles));
         NoiseLines noise = NoiseLabels.lines(facts, h, end, roles, verdicts);
-        double confidence = Confidence.of(model, scores, roles) * starts.confidence();
+        double confidence = reading.confidence() * starts.confidence();
         return new Split(facts, verdicts, noise, second, Math.min(surest, confidence));
     }
 }

@@ -4,6 +4,7 @@ package io.github.tinsach.story;
 import io.github.tinsach.lexicon.Marker;
 import io.github.tinsach.noise.LineEnd;
 import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.Shape;
 
 /** What stands around a heading. */
@@ -13,8 +14,10 @@ final class SurroundingSigns {
 
     private final Zone zone;
     private final Role[] roles;
+    private final HeadingFrame frame;
 
     SurroundingSigns(Zone zone, Role[] roles) {
+        frame = new HeadingFrame(zone);
         this.zone = zone;
         this.roles = roles;
     }
@@ -26,6 +29,7 @@ final class SurroundingSigns {
             date |= zone.line(j).shape() == Shape.DATE;
         }
         signs.put(StartSign.DATE_BELOW, date);
+        signs.put(StartSign.FRAME_BELOW, date && frame.isBelow(zone.index(i)));
         boolean banner = false;
         boolean related = false;
         for (int j = Math.max(0, i - 3); j < i; j++) {
@@ -43,6 +47,7 @@ final class SurroundingSigns {
         signs.put(StartSign.BELOW_CLOSING, isBelowClosing(i));
         boolean beside = i > 0
                         && zone.line(i - 1).shape() == Shape.TITLE
+                        && !ButtonRow.is(zone.line(i - 1))
                         && zone.line(i - 1).stem() != zone.line(i).stem()
                 || i + 1 < roles.length
                         && zone.line(i + 1).shape() == Shape.TITLE
@@ -60,7 +65,8 @@ final class SurroundingSigns {
                 return line.end() == LineEnd.SIGNED;
             }
             Marker marker = line.shape() == Shape.MARKER ? line.marker() : null;
-            if (line.shape() == Shape.SOURCE || marker == Marker.TAGS || marker == Marker.FEEDBACK) {
+            boolean source = line.shape() == Shape.SOURCE || line.is(LineFlag.SOURCE) && line.is(LineFlag.ADDRESS);
+            if (source || marker == Marker.TAGS || marker == Marker.FEEDBACK) {
                 return true;
             }
         }

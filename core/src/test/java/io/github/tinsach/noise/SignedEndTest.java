@@ -15,6 +15,7 @@ class SignedEndTest {
             strings = {
                 "Cơ quan chức năng đang làm rõ nguyên nhân vụ việc. Hoài An",
                 "Cơ quan chức năng đang làm rõ nguyên nhân vụ việc. Hoài An (Tổng hợp)",
+                "Hai tài xế đã rời đi. Cơ quan chức năng đang làm rõ nguyên nhân vụ việc.Hoài An",
                 "Cơ quan chức năng đang làm rõ nguyên nhân vụ việc. Hoài An - Thu Giang",
                 "Cơ quan chức năng đang làm rõ nguyên nhân vụ việc của ông Hùng. Nguyễn Hoài An",
                 "Cơ quan chức năng đang làm rõ nguyên nhân vụ việc. H.A (tổng hợp)",
@@ -34,6 +35,8 @@ class SignedEndTest {
                 "Bệnh viện mời người đã mổ cho hàng trăm bệnh nhi là ThS. Hoài An",
                 "Cơ quan chức năng đang làm rõ nguyên nhân vụ việc. Ảnh: Hoài An",
                 "Cơ quan chức năng đang làm rõ nguyên nhân vụ việc. Đóng",
+                "Đoàn rời bản từ sáng. Chiều cùng ngày, đoàn thăm hỏi bà con ở các quận của TP.Hồ Chí Minh",
+                "Đoàn rời bản từ sáng. Chiều cùng ngày, người mổ cho hàng trăm bệnh nhi là ThS.Hoài An",
                 "Cơ quan chức năng đang làm rõ nguyên nhân vụ việc. Hai tài xế bỏ trốn",
                 "Cơ quan chức năng đang làm rõ nguyên nhân vụ việc (Hoài An)",
                 "Hết hàng. Hoài An",

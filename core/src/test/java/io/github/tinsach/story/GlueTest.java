@@ -41,12 +41,6 @@ class GlueTest {
         assertThat(Glue.isTitleAndMore(facts(text))).isFalse();
     }
 
-    @Test
-    void twoPhrasesSideBySideAreButtons() {
-        assertThat(Glue.isTwoButtons(facts("Đọc tiếp Về trang Chủ đề"))).isTrue();
-        assertThat(Glue.isTwoButtons(facts("Đọc tiếp Về vùng cao"))).isFalse();
-    }
-
     @ParameterizedTest
     @EnumSource(Marker.class)
     void everyKnownPhraseMayBeginWithItsFirstWord(Marker marker) {

@@ -35,6 +35,11 @@ class ReaderTest {
                 "© Báo Bến Sông | CREDIT_ALONE",
                 "Bến đò nào sẽ còn lại sau mùa nước này?Nhiều người lái đò đã bán ghe lên bờ | GLUED",
                 "Vì sao xã làm cầu | SHORT_BEFORE_TEXT",
+                "Bến đò cuối cùng của huyện đóng cửa sau mùa lũ(BSO) Sáng nay, ông Năm chở chuyến khách cuối cùng | GLUED",
+                "* * * | RULE",
+                "- | SIGN",
+                "Theo dõi Bến Sông trên Google News 0 Chia sẻ | GLUED_BUTTONS",
+                "Hoài An Thu Giang (T/h) | SOURCE",
             })
     void aLineBetweenParagraphs(String line, Reading reading) {
         assertThat(readings(FIRST, line, SECOND)[1]).isEqualTo(reading);
@@ -57,6 +62,10 @@ class ReaderTest {
         assertThat(readings(lead, "Ảnh minh họa", FIRST, SECOND)[0]).isEqualTo(Reading.TEXT_FIRST);
         assertThat(readings(FIRST, "Học sinh qua cầu trong buổi sáng đầu tiên của năm học.", "Ảnh: Hoài An", SECOND)[1])
                 .isEqualTo(Reading.BESIDE_CREDIT);
+        assertThat(readings(
+                        FIRST, "Học sinh qua cầu trong buổi sáng đầu tiên của năm học, tay cầm hoa.", "Ảnh: Hoài An")[
+                        1])
+                .isEqualTo(Reading.BESIDE_LAST_CREDIT);
     }
 
     @Test

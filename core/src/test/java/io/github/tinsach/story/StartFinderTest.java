@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.read.TextReader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,13 +46,35 @@ class StartFinderTest {
 
     /** The starts on {@link #PAGE} where every heading has the same log-odds. */
     private static StartFinder.Found find(double logOdds) {
-        PageFacts page = PageFacts.of(TextReader.read(String.join("\n\n", PAGE), null));
-        Overlap overlap = new Overlap(page);
-        Zone zone = Zone.below(page, 0);
+        Zone zone = zone(PAGE);
+        Overlap overlap = new Overlap(zone.page());
         Role[] roles = new Role[zone.size()];
         Arrays.fill(roles, Role.BODY);
         double[] weights = new double[StartSign.values().length];
         weights[StartSign.BIAS.ordinal()] = logOdds;
         return StartFinder.find(zone, overlap, roles, weights);
+    }
+
+    @Test
+    void aDateLineOfTheFormBelowTheHeadlineFramesAnotherHeadline() {
+        List<String> lines = new ArrayList<>(PAGE);
+        lines.add(5, "Tin Làng - 16:07 02/11/2018");
+        assertThat(hasFrame(lines, "Báo Bến Sông - 09:15 01/11/2018")).isTrue();
+        assertThat(hasFrame(lines, "02/11/2018 16:07")).isFalse();
+        assertThat(hasFrame(lines, "Hoài An")).isFalse();
+    }
+
+    private static boolean hasFrame(List<String> lines, String belowHeadline) {
+        List<String> framed = new ArrayList<>(lines);
+        framed.add(1, belowHeadline);
+        Zone zone = zone(framed);
+        Role[] roles = new Role[zone.size()];
+        Arrays.fill(roles, Role.BODY);
+        StartScorer scorer = new StartScorer(zone, roles);
+        return scorer.signs(4).strength(StartSign.FRAME_BELOW) > 0;
+    }
+
+    private static Zone zone(List<String> lines) {
+        return Zone.below(PageFacts.of(TextReader.read(String.join("\n\n", lines), null)), 0);
     }
 }

@@ -77,8 +77,7 @@ public record TrainingPage(String name, String group, Zone zone, int[][] feature
         // real pages count in full; composed pages of one layout are much alike
         double weight = switch (page.gold().folder().getFileName().toString()) {
             case "seeds" -> 2;
-            case "dev" -> 1;
-            case "aggregator" -> 0.7;
+            case "dev", "aggregator" -> 1;
             default -> 0.3;
         };
         return of(page.name(), page.group(), page.page(), page.accepted(), page.first(), weight);
