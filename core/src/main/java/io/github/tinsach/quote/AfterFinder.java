@@ -62,13 +62,19 @@ final class AfterFinder {
                 verbAt = title.end();
                 continue;
             }
-            verb = depth > 0 ? null : lexicon.verbs().at(tokens, verbAt, limit);
+            verb = depth > 0 ? null : lexicon.verb(tokens, verbAt, limit);
             if (verb != null && (verb.is("not") || verb.is("noun"))) {
                 verbAt = verb.end();
                 verb = null;
             } else {
                 verbAt += verb == null ? 1 : 0;
             }
+        }
+        if (verb != null && (verb.is("cite") || verb.is("citation"))) {
+            Mention cited = subjects.cited(passage, verb, limit);
+            return cited == null
+                    ? Attribution.NONE
+                    : new Attribution(Place.AFTER, cited, passage, verbAt, verb.end(), "say", 0);
         }
         if (verb != null && verbAt > at) {
             Mention subject = speaker != null ? speaker : subjects.before(passage, at, verbAt, covered);

@@ -102,7 +102,7 @@ final class Antecedents {
     private boolean fits(Mention pronoun, String head, Mention subject) {
         return subject.address().fits(pronoun.address())
                 && !(pronoun.address() != Address.ANY && bareWord(subject))
-                && (subject.kind() != Mention.Kind.PLAIN || subjects.speakers().person(subject))
+                && (subject.kind() != Mention.Kind.PLAIN || subjects.speakers().person(subject) && !anybody(subject))
                 && (head.isEmpty() || !subject.named() && containsWord(subject, head) || subject.named())
                 && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
     }
@@ -114,6 +114,11 @@ final class Antecedents {
                 && subject.nameFrom() == subject.from()
                 && subject.nameTo() - subject.nameFrom() == 1
                 && names.fullest(subject) == subject;
+    }
+
+    /** Returns whether no certain person is meant: "có người cho rằng". */
+    private static boolean anybody(Mention subject) {
+        return subject.tokens().is(subject.from() - 1, "có");
     }
 
     private static boolean containsWord(Mention mention, String phrase) {

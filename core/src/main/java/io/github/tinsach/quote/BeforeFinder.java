@@ -46,7 +46,7 @@ final class BeforeFinder {
             if (covered[i] || !tokens.is(i, Kind.WORD)) {
                 continue;
             }
-            PhraseTable.Hit verb = lexicon.verbs().at(tokens, i, open);
+            PhraseTable.Hit verb = lexicon.verb(tokens, i, open);
             if (verb != null && longerBefore(tokens, i, lowest, verb.end())) {
                 continue;
             }
@@ -62,8 +62,8 @@ final class BeforeFinder {
                 if (verb.is("feel") && found.place() != Place.TIGHT && end - verb.end() > CLOSE_TO_COLON) {
                     continue;
                 }
-                if (verb.is("cite")) {
-                    Mention cited = subjects.speakers().at(passage, verb.end(), end);
+                if (verb.is("cite") || verb.is("citation")) {
+                    Mention cited = subjects.cited(passage, verb, end);
                     return new Attribution(
                             colon ? Place.COLON : place, cited, passage, i, verb.end(), "say", end - verb.end());
                 }

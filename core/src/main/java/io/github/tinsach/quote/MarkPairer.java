@@ -51,7 +51,11 @@ final class MarkPairer {
             if (!tokens.is(i, Kind.MARK)) {
                 continue;
             }
-            if (MarkPlace.opens(tokens, i, !open.isEmpty())) {
+            boolean within = !open.isEmpty();
+            boolean opens = within && MarkPlace.swapped(tokens, open.peek())
+                    ? !MarkPlace.afterGap(tokens, i) && MarkPlace.opens(tokens, i, true)
+                    : MarkPlace.opens(tokens, i, within) || !within && opensSwapped(tokens, i);
+            if (opens) {
                 open.push(i);
             } else if (!open.isEmpty()) {
                 pairs.add(new Stretch(passage, open.pop(), passage, i));
@@ -73,6 +77,26 @@ final class MarkPairer {
         }
         addOutermost(pairs);
         return running;
+    }
+
+    /**
+     * Returns whether a straight mark that stands like a closing one opens a stretch with its spaces on the wrong side:
+     * {@code trạng thái" Độc thân "trên trang}. Only the next mark, which must stand like an opening one, and an even number of
+     * marks tell it from the end of an utterance whose beginning was lost.
+     */
+    private static boolean opensSwapped(Tokens tokens, int mark) {
+        if (!MarkPlace.swapped(tokens, mark)) {
+            return false;
+        }
+        int next = -1;
+        int marks = 1;
+        for (int i = mark + 1; i < tokens.size(); i++) {
+            if (tokens.is(i, Kind.MARK)) {
+                marks++;
+                next = next < 0 ? i : next;
+            }
+        }
+        return marks % 2 == 0 && MarkPlace.straight(tokens, next) && MarkPlace.afterGap(tokens, next);
     }
 
     /** Returns whether the last mark of the paragraph, which closed an inner stretch, ends an utterance begun after a colon. */

@@ -31,7 +31,7 @@ final class PostHolders {
     /** Returns the named person whose title or apposition has the words of a post: "nam ca sĩ", "Phó Chánh án TAND tối cao". */
     Mention holder(Mention plain) {
         Tokens tokens = plain.tokens();
-        if (plain.titleTo() == plain.from()) {
+        if (plain.titleTo() == plain.from() || plain.relative()) {
             return plain;
         }
         int from = plain.from();

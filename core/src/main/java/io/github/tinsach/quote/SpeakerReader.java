@@ -30,6 +30,9 @@ final class SpeakerReader {
         PhraseTable.Hit opener = lexicon.openers().at(tokens, from, limit);
         Mention person = mentions.read(passage, from, limit);
         if (person != null) {
+            if (person.relative()) {
+                return person;
+            }
             Mention named = person.kind() == Mention.Kind.PLAIN ? described(passage, from, limit) : null;
             return named == null ? person : named;
         }
@@ -113,6 +116,7 @@ final class SpeakerReader {
             boolean other = lexicon.verbs().has(tokens, i)
                     || lexicon.isWord(tokens, i, "with")
                     || lexicon.isWord(tokens, i, "place")
+                    || lexicon.isWord(tokens, i, "trait") && !tokens.number(i - 1)
                     || lexicon.adverb(tokens, i) >= 0;
             if (other && i > from) {
                 return null;
