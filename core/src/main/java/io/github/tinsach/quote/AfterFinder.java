@@ -15,6 +15,9 @@ final class AfterFinder {
     /** What stands further off is not read at all. */
     private static final int REACH = 100;
 
+    /** Behind a full stop only a sentence that says no more attributes: "“…”. Ông An nói." */
+    private static final int LONGEST_REST = 3;
+
     private static final int LONGEST_SIGNED_NAME = 4;
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
@@ -30,8 +33,11 @@ final class AfterFinder {
         Tokens tokens = passage.tokens();
         int at = close + 1;
         boolean parted = tokens.is(close - 1, Kind.STOP) || tokens.is(close - 1, Kind.COMMA);
+        boolean stopped = false;
         while (at < limit && separates(tokens.kind(at))) {
             parted = true;
+            stopped |= tokens.is(at, Kind.STOP);
+            stopped &= !tokens.is(at, Kind.DASH);
             at++;
         }
         if (!parted || at >= limit || !tokens.is(at, Kind.WORD)) {
@@ -75,6 +81,15 @@ final class AfterFinder {
             return cited == null
                     ? Attribution.NONE
                     : new Attribution(Place.AFTER, cited, passage, verbAt, verb.end(), "say", 0);
+        }
+        if (stopped && (verb == null || verbAt - from > LONGEST_REST || limit - verb.end() > LONGEST_REST)) {
+            return Attribution.NONE;
+        }
+        if (verb != null && verb.is("feel")) {
+            // "hài hước tâm sự"
+            PhraseTable.Hit next = lexicon.verb(tokens, verb.end(), limit);
+            verbAt = next != null && next.is("say") ? verb.end() : verbAt;
+            verb = next != null && next.is("say") ? next : verb;
         }
         if (verb != null && verbAt > at) {
             Mention subject = speaker != null ? speaker : subjects.before(passage, at, verbAt, covered);

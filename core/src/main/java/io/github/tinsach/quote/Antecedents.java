@@ -3,6 +3,7 @@ package io.github.tinsach.quote;
 
 import io.github.tinsach.model.Label;
 import io.github.tinsach.quote.Mention.Address;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,10 @@ final class Antecedents {
      */
     @Nullable
     Mention find(Mention pronoun, Frame here, int depth) {
+        Mention described = described(pronoun);
+        if (described != null) {
+            return described;
+        }
         String head = head(pronoun);
         Mention namesake = head.isEmpty() ? forms.namesake(pronoun) : null;
         Frame frame = here;
@@ -59,6 +64,9 @@ final class Antecedents {
                 continue;
             }
             Mention found = reported(frame, to, pronoun, head, depth);
+            if (found == null && back == 0) {
+                found = topic(frame, to, pronoun, head, depth);
+            }
             if (found == null && back > 0) {
                 found = leading(frame, to, pronoun, head, depth);
             }
@@ -70,10 +78,53 @@ final class Antecedents {
         return nearest(pronoun, head);
     }
 
+    /**
+     * Returns the unnamed person whom a form of address of several words, which tells who it is, means again: "cô giáo" of
+     * "cô giáo này". The body names nobody before, or that one might be meant.
+     */
+    private @Nullable Mention described(Mention pronoun) {
+        int words = pronoun.titleTo() - pronoun.from();
+        PhraseTable.Hit form = lexicon.titles().at(pronoun.tokens(), pronoun.from(), pronoun.titleTo());
+        if (words < 2 || form == null || form.end() < pronoun.titleTo() || !(form.is("he") || form.is("she"))) {
+            return null;
+        }
+        String[] title = pronoun.tokens().words(pronoun.from(), pronoun.titleTo());
+        MentionCursor cursor = MentionCursor.before(pronoun, names.people());
+        Mention first = null;
+        Mention candidate = cursor.back();
+        for (int i = 0; i < MENTIONS_BACK && candidate != null; i++, candidate = cursor.back()) {
+            if (candidate.passage().label() != Label.BODY || article.isQuoted(candidate)) {
+                continue;
+            }
+            boolean same = candidate.titleTo() - candidate.from() == words
+                    && Arrays.equals(candidate.tokens().words(candidate.from(), candidate.titleTo()), title);
+            if (candidate.named()) {
+                // one who is named before the first of them
+                first = null;
+            } else if (same) {
+                first = candidate;
+            }
+        }
+        return first;
+    }
+
     /** Returns whether a mention does not stand before a sentence. */
     private static boolean standsAfter(Mention mention, Frame frame) {
         int passage = Integer.compare(mention.passage().index(), frame.passage().index());
         return passage > 0 || passage == 0 && mention.from() >= frame.from();
+    }
+
+    /** Returns whom a sentence says at its beginning that it is about: "Về phía A, sau đêm diễn, anh …"; null where nobody is. */
+    private @Nullable Mention topic(Frame frame, int to, Mention pronoun, String head, int depth) {
+        Tokens tokens = frame.tokens();
+        int from = lexicon.word(tokens, frame.from(), "topic");
+        if (from < 0 && (tokens.is(frame.from(), "còn") || tokens.is(frame.from(), "riêng"))) {
+            from = frame.from() + 1;
+        }
+        Mention subject = from < 0 || from >= to ? null : subjects.speakers().at(frame.passage(), from, to);
+        return subject == null || !subject.named() || !fits(pronoun, head, subject)
+                ? null
+                : resolver.resolve(subject, frame, depth + 1);
     }
 
     private @Nullable Mention leading(Frame frame, int to, Mention pronoun, String head, int depth) {
@@ -82,7 +133,7 @@ final class Antecedents {
             return null;
         }
         Mention resolved = resolver.resolve(subject, frame, depth + 1);
-        return resolved != null && resolved.address().fits(pronoun.address()) ? resolved : null;
+        return resolved != null && names.address(resolved).fits(pronoun.address()) ? resolved : null;
     }
 
     /** Returns the nearest subject of a verb of speech in a sentence that the pronoun can mean. */
@@ -91,7 +142,7 @@ final class Antecedents {
             Mention subject = said.speaker();
             if (subject != null && said.verb() < end && fits(pronoun, head, subject)) {
                 Mention resolved = resolver.resolve(subject, frame, depth + 1);
-                if (resolved != null && resolved.address().fits(pronoun.address())) {
+                if (resolved != null && names.address(resolved).fits(pronoun.address())) {
                     return resolved;
                 }
             }
@@ -100,7 +151,7 @@ final class Antecedents {
     }
 
     private boolean fits(Mention pronoun, String head, Mention subject) {
-        return subject.address().fits(pronoun.address())
+        return names.address(subject).fits(pronoun.address())
                 && !(pronoun.address() != Address.ANY && bareWord(subject))
                 && (subject.kind() != Mention.Kind.PLAIN || subjects.speakers().person(subject) && !anybody(subject))
                 && (head.isEmpty() || !subject.named() && containsWord(subject, head) || subject.named())
@@ -113,6 +164,7 @@ final class Antecedents {
                 && subject.titleTo() == subject.from()
                 && subject.nameFrom() == subject.from()
                 && subject.nameTo() - subject.nameFrom() == 1
+                && names.address(subject) == Address.ANY
                 && names.fullest(subject) == subject;
     }
 
@@ -133,6 +185,10 @@ final class Antecedents {
         while (to > pronoun.from() && lexicon.isWord(tokens, to - 1, "this")) {
             to--;
         }
+        boolean above = to < pronoun.to() && tokens.is(to, "trên");
+        if (above && (tokens.is(to - 1, "nói") || tokens.is(to - 1, "nêu") || tokens.is(to - 1, "kể"))) {
+            to--;
+        }
         PhraseTable.Hit title = lexicon.titles().at(tokens, pronoun.from(), to);
         int from = title != null && !title.type().startsWith("role") ? title.end() : pronoun.from();
         if (tokens.is(from, "vị") || tokens.is(from, "người")) {
@@ -151,6 +207,7 @@ final class Antecedents {
             boolean quoted = article.isQuoted(candidate);
             if (!quoted
                     && candidate.named()
+                    && !names.halved(candidate)
                     && candidate.address().fits(pronoun.address())
                     && candidate.passage().label() != Label.CAPTION
                     && (pronoun.address() == Address.ANY || candidate.titleTo() > candidate.from())) {

@@ -59,6 +59,10 @@ final class BeforeFinder {
                 }
                 Attribution found =
                         new Attribution(place, subject, passage, i, verb.end(), verb.type(), end - verb.end());
+                Mention nearer = colon && !tight ? mainSubject(passage, verb.end(), end, covered) : null;
+                if (nearer != null) {
+                    return new Attribution(Place.BARE_COLON, nearer, passage, -1, -1, "", 0);
+                }
                 if (verb.is("feel") && found.place() != Place.TIGHT && end - verb.end() > CLOSE_TO_COLON) {
                     continue;
                 }
@@ -125,6 +129,18 @@ final class BeforeFinder {
             to = found.verb();
         }
         return main;
+    }
+
+    /** Returns the person whom "thì" makes the subject after the verb of another clause: "khi ai cũng nói thế thì anh A lắc đầu: …". */
+    private @Nullable Mention mainSubject(Passage passage, int from, int end, boolean[] covered) {
+        Tokens tokens = passage.tokens();
+        for (int i = from; i + 1 < end; i++) {
+            if (tokens.is(i, "thì") && !covered[i]) {
+                Mention subject = subjects.speakers().at(passage, i + 1, end);
+                return subject == null || subject.kind() == Mention.Kind.PLAIN ? null : subject;
+            }
+        }
+        return null;
     }
 
     /** Returns whether the phrase is the tail of a longer one that begins before it: "biết" of "cho biết". */

@@ -17,6 +17,9 @@ final class MarkPairer {
     /** Most paragraphs that one utterance runs over; a lost closing mark must not swallow the article. */
     private static final int MOST_PARAGRAPHS = 12;
 
+    /** Tokens from mark to mark of a few words within an utterance. */
+    private static final int LONGEST_INSIDE = 10;
+
     private final List<Passage> passages;
     private final List<Stretch> stretches = new ArrayList<>();
 
@@ -54,7 +57,9 @@ final class MarkPairer {
             boolean within = !open.isEmpty();
             boolean opens = within && MarkPlace.swapped(tokens, open.peek())
                     ? !MarkPlace.afterGap(tokens, i) && MarkPlace.opens(tokens, i, true)
-                    : MarkPlace.opens(tokens, i, within) || !within && opensSwapped(tokens, i);
+                    : MarkPlace.opens(tokens, i, within)
+                            || (open.size() == 1 && opensInside(tokens, i))
+                            || (!within && opensSwapped(tokens, i));
             if (opens) {
                 open.push(i);
             } else if (!open.isEmpty()) {
@@ -97,6 +102,20 @@ final class MarkPairer {
             }
         }
         return marks % 2 == 0 && MarkPlace.straight(tokens, next) && MarkPlace.afterGap(tokens, next);
+    }
+
+    /** The same of marks within an utterance, where only a next mark that cannot open tells: {@code vì" vùng xám ", ta}. */
+    private static boolean opensInside(Tokens tokens, int mark) {
+        int limit = Math.min(tokens.size(), mark + LONGEST_INSIDE);
+        int next = mark + 1;
+        while (next < limit && !tokens.is(next, Kind.MARK)) {
+            next++;
+        }
+        return next < limit
+                && MarkPlace.swapped(tokens, mark)
+                && MarkPlace.straight(tokens, next)
+                && MarkPlace.afterGap(tokens, next)
+                && !MarkPlace.opens(tokens, next, true);
     }
 
     /** Returns whether the last mark of the paragraph, which closed an inner stretch, ends an utterance begun after a colon. */

@@ -48,14 +48,17 @@ final class MentionReader {
             at++;
         }
         PhraseTable.Hit hit = title(tokens, at, limit);
-        if (hit != null && hit.is("not")) {
+        if (hit != null && (hit.is("not") || inName(tokens, at, limit, hit))) {
             return null;
         }
         while (hit != null && !hit.is("not")) {
             address = switch (hit.type()) {
                 case "he" -> Address.HE;
                 case "she" -> Address.SHE;
-                default -> address;
+                default ->
+                    lexicon.isWord(tokens, at, "woman")
+                            ? Address.SHE
+                            : lexicon.isWord(tokens, at, "man") ? Address.HE : address;
             };
             leads = hit.is("role+") || hit.is("epithet");
             at = hit.end();
@@ -222,6 +225,12 @@ final class MentionReader {
             name = ForeignWord.is(tokens.lower(i));
         }
         return syllable && !name ? from : start;
+    }
+
+    /** Returns whether "nguyên" is a name's first word and no post follows it: "Nguyên Khang", but not "Nguyên Chủ tịch". */
+    private boolean inName(Tokens tokens, int at, int limit, PhraseTable.Hit former) {
+        int next = former.end();
+        return former.is("former") && tokens.capital(at) && tokens.capital(next) && title(tokens, next, limit) == null;
     }
 
     /** Returns the end of the run of capitalised words that begins at {@code from}; particles of foreign names may stand in it. */

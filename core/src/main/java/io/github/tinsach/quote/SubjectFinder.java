@@ -64,7 +64,8 @@ final class SubjectFinder {
             boolean apposition = speakers.opener(tokens, start, part.to(), "part")
                     || lexicon.place(tokens, start, part.endOfWords(tokens))
                     || p > 0 && tokens.is(start, "ở") && !tokens.capital(start)
-                    || p > 0 && predicate(tokens, start);
+                    || p > 0 && predicate(tokens, start)
+                    || found != null && nobody(found) && coordinated(tokens, p, parts);
             if (apposition && !weak) {
                 vague = vague == null && found != null && found.relative() ? found : vague;
                 found = null;
@@ -92,7 +93,7 @@ final class SubjectFinder {
      */
     private int outside(Tokens tokens, Part part, boolean[] covered) {
         int start = afterLinks(tokens, part.from(), part.to());
-        if (start >= part.to() || !covered[start]) {
+        if (start >= part.to() || !covered[start] || Character.isLowerCase(tokens.first(part.from()))) {
             return start;
         }
         int end = start;
@@ -101,7 +102,7 @@ final class SubjectFinder {
         }
         int rest = afterLinks(tokens, end, part.to());
         boolean nickname = end - start <= LONGEST_NICKNAME && !tokens.is(part.from() - 1, Kind.COLON);
-        return rest >= part.to() && nickname ? start : rest;
+        return nickname && !tokens.capital(rest) ? start : rest;
     }
 
     /** Returns who was made to speak: "ra hiệu cho trợ lý trả lời"; null where the verb has its subject before it. */
@@ -110,11 +111,22 @@ final class SubjectFinder {
         for (int i = part.from(); i < part.to(); i++) {
             int end = lexicon.word(tokens, i, "let");
             Mention other = end < 0 || end >= part.to() ? null : speakers.at(passage, end, part.to());
-            if (other != null && other.to() >= part.endOfWords(tokens)) {
+            boolean speaks = other != null && other.to() >= part.endOfWords(tokens);
+            if (speaks && speakers.plausible(other)) {
                 return other;
             }
         }
         return null;
+    }
+
+    private boolean nobody(Mention found) {
+        return found.kind() == Mention.Kind.PLAIN && !speakers.person(found);
+    }
+
+    /** Returns whether the verb is joined to one before it, whose subject it shares: "rời ghế giám khảo - … và | tuyên bố". */
+    private static boolean coordinated(Tokens tokens, int part, List<Part> parts) {
+        int last = parts.get(part).endOfWords(tokens) - 1;
+        return part > 0 && part == parts.size() - 1 && (tokens.is(last, "và") || tokens.is(last, "rồi"));
     }
 
     /** Returns whether a part says what somebody named before is: "…, hiện là Phó hiệu trưởng, …". */
@@ -152,6 +164,10 @@ final class SubjectFinder {
             int start = afterLinks(tokens, part.from(), part.to());
             if (start < part.to() && !covered[start]) {
                 Mention found = speakers.at(passage, start, part.to());
+                if (found != null && found.kind() == Mention.Kind.PLAIN && tokens.number(part.endOfWords(tokens) - 1)) {
+                    // "Cúp Mùa Thu 2019, Lê A …": an edition of something
+                    continue;
+                }
                 if (found != null) {
                     return found.kind() == Mention.Kind.PLAIN && !speakers.person(found) ? null : found;
                 }
@@ -168,6 +184,8 @@ final class SubjectFinder {
             int adverb = lexicon.adverb(tokens, i);
             if (hit != null && hit.is("link")) {
                 i = hit.end();
+            } else if (tokens.is(i, "như") && i + 1 < to && lexicon.titles().has(tokens, i + 1)) {
+                i++;
             } else if (adverb >= 0 && (hit == null || hit.is("adverb")) && !tokens.capital(i)) {
                 i = adverb;
             } else if (!tokens.is(i, Kind.WORD)) {
