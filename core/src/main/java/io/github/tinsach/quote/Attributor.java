@@ -30,6 +30,7 @@ final class Attributor {
         for (int i = 0; i < candidates.size(); i++) {
             if (!candidates.get(i).hopeless() || leanedOn(i)) {
                 candidates.get(i).attribute(withinFrame(i));
+                shareInList(i);
             }
         }
         for (int i = candidates.size() - 1; i >= 0; i--) {
@@ -45,6 +46,22 @@ final class Attributor {
             if (open(candidates.get(i))) {
                 fromBefore(i);
             }
+        }
+    }
+
+    /** "A quát: “Về đi”, “Đừng ở lại”": sentences of a list are all said by whom the first is said by. */
+    private void shareInList(int i) {
+        Candidate candidate = article.candidates().get(i);
+        Candidate previous = i > 0 ? article.candidates().get(i - 1) : null;
+        if (previous == null || previous.frame() != candidate.frame() || !candidate.enumerated()) {
+            return;
+        }
+        Attribution said = previous.attribution();
+        boolean introduced = said.place() == Place.COLON || said.place() == Place.TIGHT;
+        Place own = candidate.attribution().place();
+        boolean sentence = previous.tokens().capital(previous.stretch().open() + 1);
+        if (introduced && sentence && said.verbClass().equals("say") && (own == Place.LOOSE || own == Place.NONE)) {
+            candidate.attribute(said);
         }
     }
 

@@ -20,6 +20,9 @@ final class MarkPairer {
     /** Tokens from mark to mark of a few words within an utterance. */
     private static final int LONGEST_INSIDE = 10;
 
+    /** Words of which the marks alone do not tell that they are within an utterance. */
+    private static final int MOST_WORDS_INSIDE = 4;
+
     private final List<Passage> passages;
     private final List<Stretch> stretches = new ArrayList<>();
 
@@ -58,7 +61,7 @@ final class MarkPairer {
             boolean opens = within && MarkPlace.swapped(tokens, open.peek())
                     ? !MarkPlace.afterGap(tokens, i) && MarkPlace.opens(tokens, i, true)
                     : MarkPlace.opens(tokens, i, within)
-                            || (open.size() == 1 && opensInside(tokens, i))
+                            || (open.size() == 1 && opensInside(tokens, open.peek(), i))
                             || (!within && opensSwapped(tokens, i));
             if (opens) {
                 open.push(i);
@@ -105,17 +108,42 @@ final class MarkPairer {
     }
 
     /** The same of marks within an utterance, where only a next mark that cannot open tells: {@code vì" vùng xám ", ta}. */
-    private static boolean opensInside(Tokens tokens, int mark) {
+    private static boolean opensInside(Tokens tokens, int open, int mark) {
         int limit = Math.min(tokens.size(), mark + LONGEST_INSIDE);
+        int next = nextMark(tokens, mark, limit);
+        boolean swapped = next < limit
+                && MarkPlace.swapped(tokens, mark)
+                && MarkPlace.straight(tokens, next)
+                && MarkPlace.afterGap(tokens, next);
+        return swapped && (!MarkPlace.opens(tokens, next, true) || goesOn(tokens, open, mark, next));
+    }
+
+    /**
+     * Returns whether a sentence in marks goes on behind some words in marks of their own: no sign ends it, the words between
+     * them are no reporter's, and another mark closes it.
+     */
+    private static boolean goesOn(Tokens tokens, int open, int mark, int next) {
+        boolean sentence = tokens.capital(open + 1) && tokens.is(mark - 1, Kind.WORD);
+        boolean words = next - mark - 1 <= MOST_WORDS_INSIDE && !tokens.capital(next + 1);
+        for (int i = mark + 1; i < next && words; i++) {
+            words = tokens.is(i, Kind.WORD)
+                    && !QuoteLexicon.get().verbs().has(tokens, i)
+                    && !QuoteLexicon.get().isWord(tokens, i, "with")
+                    && !joins(tokens, i);
+        }
+        return sentence && words && nextMark(tokens, next, tokens.size()) < tokens.size();
+    }
+
+    private static boolean joins(Tokens tokens, int at) {
+        return tokens.is(at, "và") || tokens.is(at, "hay") || tokens.is(at, "hoặc") || tokens.is(at, "nhưng") || tokens.is(at, "là");
+    }
+
+    private static int nextMark(Tokens tokens, int mark, int limit) {
         int next = mark + 1;
         while (next < limit && !tokens.is(next, Kind.MARK)) {
             next++;
         }
-        return next < limit
-                && MarkPlace.swapped(tokens, mark)
-                && MarkPlace.straight(tokens, next)
-                && MarkPlace.afterGap(tokens, next)
-                && !MarkPlace.opens(tokens, next, true);
+        return next;
     }
 
     /** Returns whether the last mark of the paragraph, which closed an inner stretch, ends an utterance begun after a colon. */
