@@ -18,6 +18,9 @@ final class AfterFinder {
     /** Behind a full stop only a sentence that says no more attributes: "“…”. Ông An nói." */
     private static final int LONGEST_REST = 3;
 
+    /** Words that name somebody who is no known kind of speaker. */
+    private static final int LONGEST_NAMING = 6;
+
     private static final int LONGEST_SIGNED_NAME = 4;
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
@@ -93,17 +96,26 @@ final class AfterFinder {
         }
         if (verb != null && verbAt > at) {
             Mention subject = speaker != null ? speaker : subjects.before(passage, at, verbAt, covered);
-            return subject == null || !subjects.speakers().plausible(subject)
+            return subject == null
+                            || !subjects.speakers().plausible(subject) && !alone(subject, at, verbAt, verb.end(), limit)
                     ? Attribution.NONE
                     : new Attribution(Place.AFTER, subject, passage, verbAt, verb.end(), verb.type(), verbAt - at);
         }
         boolean person = speaker != null && speaker.kind() != Mention.Kind.PLAIN;
+        person |= speaker != null
+                && tokens.is(at - 1, Kind.DASH)
+                && subjects.speakers().person(speaker);
         if (tokens.is(at - 1, Kind.DASH) && (speaker == null || !speaker.named())) {
             Mention signed = signature(passage, at, limit);
             speaker = signed == null ? speaker : signed;
             person |= signed != null;
         }
         return person ? new Attribution(Place.AFTER_PERSON, speaker, passage, -1, -1, "", 0) : Attribution.NONE;
+    }
+
+    /** Returns whether nothing but a short naming and the verb stand behind the quote: "“…” - ban nhạc khẳng định." */
+    private static boolean alone(Mention subject, int at, int verb, int verbEnd, int limit) {
+        return subject.from() == at && subject.to() == verb && verb - at <= LONGEST_NAMING && limit - verbEnd <= 1;
     }
 
     /** Returns the attribution of the sentence before by "Đó là lời tâm sự của B". */

@@ -14,6 +14,9 @@ final class Antecedents {
     /** How many sentences a pronoun reaches back. */
     private static final int SENTENCES_BACK = 8;
 
+    /** No pronoun is followed from whoever bears a post. */
+    private static final int MOST_DEPTH = 3;
+
     /** How many mentions a pronoun reaches back. */
     private static final int MENTIONS_BACK = 60;
 
@@ -52,6 +55,10 @@ final class Antecedents {
             return described;
         }
         String head = head(pronoun);
+        Mention bearer = bearer(pronoun, head);
+        if (bearer != null) {
+            return bearer;
+        }
         Mention namesake = head.isEmpty() ? forms.namesake(pronoun) : null;
         Frame frame = here;
         for (int back = 0;
@@ -106,6 +113,55 @@ final class Antecedents {
             }
         }
         return first;
+    }
+
+    /** Returns the last person with the post that "luật sư này" points back to; null where nobody is printed with it. */
+    private @Nullable Mention bearer(Mention pronoun, String head) {
+        Tokens tokens = pronoun.tokens();
+        int at = pronoun.from();
+        PhraseTable.Hit title = lexicon.titles().at(tokens, at, pronoun.to());
+        boolean sexed = tokens.is(at, "nam") || tokens.is(at, "nữ") || tokens.is(at, "vị");
+        if (title == null && sexed) {
+            title = lexicon.titles().at(tokens, ++at, pronoun.to());
+        }
+        boolean post = !head.isEmpty() && title != null && title.is("role") && title.end() == pronoun.to() - 1;
+        if (!post) {
+            return null;
+        }
+        String wanted = String.join(" ", tokens.words(at, title.end()));
+        MentionCursor cursor = MentionCursor.before(pronoun, names.people());
+        Mention candidate = cursor.back();
+        for (int i = 0; i < MENTIONS_BACK && candidate != null; i++, candidate = cursor.back()) {
+            boolean body = candidate.passage().label() == Label.BODY && !article.isQuoted(candidate);
+            boolean bears = body
+                    && candidate.titleTo() > candidate.from()
+                    && names.address(candidate).fits(pronoun.address())
+                    && !candidate.relative()
+                    && titled(candidate, wanted);
+            if (bears && candidate.named() && !names.halved(candidate)) {
+                return names.fullest(candidate);
+            }
+            if (bears && candidate.kind() == Mention.Kind.PLAIN) {
+                Frame where = frameOf(candidate);
+                return where == null ? candidate : resolver.resolve(candidate, where, MOST_DEPTH);
+            }
+        }
+        return null;
+    }
+
+    private static boolean titled(Mention person, String post) {
+        int to = person.named() ? person.nameFrom() : person.titleTo();
+        return (" " + String.join(" ", person.tokens().words(person.from(), to)) + " ").contains(" " + post + " ");
+    }
+
+    /** Returns the sentence that a mention stands in; null where it is no sentence of lead or body. */
+    private @Nullable Frame frameOf(Mention mention) {
+        for (Frame frame : article.sentences().of(mention.passage())) {
+            if (mention.from() >= frame.from() && mention.from() < frame.to()) {
+                return frame;
+            }
+        }
+        return null;
     }
 
     /** Returns whether a mention does not stand before a sentence. */

@@ -95,9 +95,7 @@ final class Attributor {
         if (left.place() == Place.COLON || left.place() == Place.TIGHT) {
             Attribution owner =
                     left.verbClass().equals("noun") ? after.owner(candidate.frame(), candidate.stretch()) : null;
-            return owner == null
-                    ? afterNobody(candidate, left)
-                    : left.by(Objects.requireNonNull(owner.speaker()));
+            return owner == null ? afterNobody(candidate, left) : left.by(Objects.requireNonNull(owner.speaker()));
         }
         Attribution right = candidate.opensFrame() ? right(candidate) : Attribution.NONE;
         return right.place() != Place.NONE && (left.place() != Place.BARE_COLON || left.speaker() == null)

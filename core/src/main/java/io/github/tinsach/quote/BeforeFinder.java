@@ -89,9 +89,12 @@ final class BeforeFinder {
                     vague = vague == Attribution.NONE ? found : vague;
                     continue;
                 }
+                boolean owned = noun.speaker() != null
+                        && noun.verb() > i
+                        && noun.speaker().from() > noun.verb();
                 boolean nounNearer = noun != Attribution.NONE
                         && (noun.place() == Place.COLON || noun.place() == Place.TIGHT)
-                        && found.place() == Place.LOOSE;
+                        && (found.place() == Place.LOOSE || owned && !tight && verb.is("hold"));
                 return nounNearer ? noun.speaker() != null ? noun : found.at(noun.place()) : found;
             }
             Attribution source = theo(passage, from, i, end, colon);

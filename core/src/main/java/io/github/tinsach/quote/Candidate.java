@@ -45,7 +45,10 @@ final class Candidate {
         while (at > frame.from() && (tokens.is(at, Kind.COMMA) || tokens.is(at, Kind.SEMICOLON) || joins(at))) {
             at--;
         }
-        return at < stretch.open() - 1 && at > frame.from() && tokens.is(at, Kind.MARK) && tokens.capital(stretch.open() + 1);
+        return at < stretch.open() - 1
+                && at > frame.from()
+                && tokens.is(at, Kind.MARK)
+                && tokens.capital(stretch.open() + 1);
     }
 
     private boolean joins(int at) {

@@ -135,7 +135,11 @@ final class MarkPairer {
     }
 
     private static boolean joins(Tokens tokens, int at) {
-        return tokens.is(at, "và") || tokens.is(at, "hay") || tokens.is(at, "hoặc") || tokens.is(at, "nhưng") || tokens.is(at, "là");
+        return tokens.is(at, "và")
+                || tokens.is(at, "hay")
+                || tokens.is(at, "hoặc")
+                || tokens.is(at, "nhưng")
+                || tokens.is(at, "là");
     }
 
     private static int nextMark(Tokens tokens, int mark, int limit) {

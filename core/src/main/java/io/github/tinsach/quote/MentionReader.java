@@ -127,7 +127,9 @@ final class MentionReader {
         int i = at;
         while (i < stop && tokens.is(i, Kind.WORD)) {
             if (!tokens.capital(i)) {
-                if (lexicon.verbs().has(tokens, i) && !tokens.capital(i) && i > at || tokens.is(i, "của")) {
+                boolean clause =
+                        tokens.is(i, "đã") || tokens.is(i, "đang") || tokens.is(i, "sẽ") || tokens.is(i, "vừa");
+                if (clause || lexicon.verbs().has(tokens, i) && i > at || tokens.is(i, "của")) {
                     return null;
                 }
                 i++;

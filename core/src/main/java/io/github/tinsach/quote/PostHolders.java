@@ -41,10 +41,23 @@ final class PostHolders {
             title = lexicon.titles().at(tokens, from, plain.to());
         }
         Mention holder = holder(plain, tokens.words(from, plain.to()));
-        if (holder == null && title != null && title.is("role") && title.end() < plain.to() && !nicknamed(plain, title)) {
+        if (holder == null
+                && title != null
+                && title.is("role")
+                && title.end() < plain.to()
+                && !nicknamed(plain, title)
+                && !another(plain)) {
             holder = holder(plain, tokens.words(from, title.end()));
         }
         return holder == null ? plain : holder;
+    }
+
+    /** Returns whether a post is told from that of all others: "nam diễn viên thủ vai Sa Tăng", "một ca sĩ khác". */
+    boolean another(Mention plain) {
+        Tokens tokens = plain.tokens();
+        int at = plain.titleTo();
+        return plain.to() > at
+                && (tokens.is(at, "thủ") || tokens.is(at, "vào") || tokens.is(at, "đóng") || tokens.is(at, "khác"));
     }
 
     /** Returns whether a name with a word in small letters stands behind the post: "Nghệ sĩ Giang còi". */
@@ -81,7 +94,10 @@ final class PostHolders {
     }
 
     private boolean holds(Mention candidate, Mention plain, String role, int words) {
-        return candidate.named() && !names.halved(candidate) && candidate.address().fits(plain.address()) && holds(candidate, role, words);
+        return candidate.named()
+                && !names.halved(candidate)
+                && candidate.address().fits(plain.address())
+                && holds(candidate, role, words);
     }
 
     private boolean holds(Mention named, String wanted, int words) {

@@ -45,7 +45,10 @@ final class SpeakerReader {
         }
         int run = MentionReader.runEnd(tokens, from, limit);
         boolean numbered = tokens.number(run);
-        if (run > from && !numbered && names.knows(tokens, run - 1) && (run - from == 1 || names.knows(tokens, from, run))) {
+        if (run > from
+                && !numbered
+                && names.knows(tokens, run - 1)
+                && (run - from == 1 || names.knows(tokens, from, run))) {
             return named(passage, from, run);
         }
         if (opener != null && (opener.is("time") || opener.is("part") || opener.is("adverb"))) {
@@ -131,6 +134,7 @@ final class SpeakerReader {
             boolean name = i > from
                     && run - i >= 2
                     && run - i <= LONGEST_BARE_NAME
+                    && !lexicon.organisation(tokens, i)
                     && (lexicon.surname(tokens, i) || names.knows(tokens, i, run))
                     && !lexicon.place(tokens, i, run);
             if (name) {
@@ -194,7 +198,9 @@ final class SpeakerReader {
     /** Returns "có người" for "người" alone, any other mention as it is. */
     private static Mention some(Mention person) {
         int from = person.from();
-        boolean some = person.to() == from + 1 && person.tokens().is(from, "người") && person.tokens().is(from - 1, "có");
+        boolean some = person.to() == from + 1
+                && person.tokens().is(from, "người")
+                && person.tokens().is(from - 1, "có");
         return some
                 ? new Mention(
                         person.passage(),
@@ -239,7 +245,10 @@ final class SpeakerReader {
             return false;
         }
         boolean inside = from > 0 && !tokens.is(from - 1, Kind.STOP);
-        boolean named = inside || tokens.acronym(from) || lexicon.organisation(tokens, from) || lexicon.places().has(tokens, from);
+        boolean named = inside
+                || tokens.acronym(from)
+                || lexicon.organisation(tokens, from)
+                || lexicon.places().has(tokens, from);
         for (int i = from + 1; i < subject.to() && !named; i++) {
             named = tokens.capital(i);
         }

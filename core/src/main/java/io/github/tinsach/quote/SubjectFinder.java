@@ -109,7 +109,7 @@ final class SubjectFinder {
     private @Nullable Mention bidden(Passage passage, Part part) {
         Tokens tokens = passage.tokens();
         for (int i = part.from(); i < part.to(); i++) {
-            int end = lexicon.word(tokens, i, "let");
+            int end = tokens.is(i, "do") && i > part.from() ? i + 1 : lexicon.word(tokens, i, "let");
             Mention other = end < 0 || end >= part.to() ? null : speakers.at(passage, end, part.to());
             boolean speaks = other != null && other.to() >= part.endOfWords(tokens);
             if (speaks && speakers.plausible(other)) {
@@ -218,7 +218,8 @@ final class SubjectFinder {
     private boolean weak(Mention name, Part part, Part before) {
         Tokens tokens = name.tokens();
         boolean fills = name.to() >= part.endOfWords(tokens);
-        boolean halved = name.nameTo() - name.nameFrom() == 1 && name.titleTo() > name.from() && !ends(tokens, name.to());
+        boolean halved =
+                name.nameTo() - name.nameFrom() == 1 && name.titleTo() > name.from() && !ends(tokens, name.to());
         if (!name.named() || !fills && !halved) {
             return false;
         }
