@@ -53,16 +53,20 @@ final class MarkPairer {
         Tokens tokens = passages.get(passage).tokens();
         Deque<Integer> open = new ArrayDeque<>();
         List<Stretch> pairs = new ArrayList<>();
+        // from the mark at hand on; 0 as long as nobody asked
+        int marksLeft = 0;
         for (int i = from; i < tokens.size(); i++) {
             if (!tokens.is(i, Kind.MARK)) {
                 continue;
             }
             boolean within = !open.isEmpty();
+            boolean swapped = !within && MarkPlace.swapped(tokens, i);
+            marksLeft = marksLeft > 0 ? marksLeft - 1 : swapped ? marksFrom(tokens, i) : 0;
             boolean opens = within && MarkPlace.swapped(tokens, open.peek())
                     ? !MarkPlace.afterGap(tokens, i) && MarkPlace.opens(tokens, i, true)
                     : MarkPlace.opens(tokens, i, within)
                             || (open.size() == 1 && opensInside(tokens, open.peek(), i))
-                            || (!within && opensSwapped(tokens, i));
+                            || (swapped && marksLeft % 2 == 0 && opensSwapped(tokens, i));
             if (opens) {
                 open.push(i);
             } else if (!open.isEmpty()) {
@@ -93,18 +97,16 @@ final class MarkPairer {
      * marks tell it from the end of an utterance whose beginning was lost.
      */
     private static boolean opensSwapped(Tokens tokens, int mark) {
-        if (!MarkPlace.swapped(tokens, mark)) {
-            return false;
+        int next = nextMark(tokens, mark, tokens.size());
+        return MarkPlace.straight(tokens, next) && MarkPlace.afterGap(tokens, next);
+    }
+
+    private static int marksFrom(Tokens tokens, int mark) {
+        int marks = 0;
+        for (int i = mark; i < tokens.size(); i++) {
+            marks += tokens.is(i, Kind.MARK) ? 1 : 0;
         }
-        int next = -1;
-        int marks = 1;
-        for (int i = mark + 1; i < tokens.size(); i++) {
-            if (tokens.is(i, Kind.MARK)) {
-                marks++;
-                next = next < 0 ? i : next;
-            }
-        }
-        return marks % 2 == 0 && MarkPlace.straight(tokens, next) && MarkPlace.afterGap(tokens, next);
+        return marks;
     }
 
     /** The same of marks within an utterance, where only a next mark that cannot open tells: {@code vì" vùng xám ", ta}. */

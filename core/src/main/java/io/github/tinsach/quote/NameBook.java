@@ -20,6 +20,9 @@ final class NameBook {
     /** Capitalised words count as a name when they are printed together so often. */
     private static final int REPEATED = 2;
 
+    /** So many places tell whether a word begins a title; a hostile page has thousands. */
+    private static final int PLACES_OF_TITLE = 50;
+
     /** Words of a place's name at most. */
     private static final int LONGEST_GROUND = 4;
 
@@ -185,7 +188,8 @@ final class NameBook {
         }
         WordPlaces where = places();
         long word = tokens.bareKey(person.nameFrom());
-        for (int place = where.first(word); place != 0; place = where.next(place)) {
+        int place = where.first(word);
+        for (int i = 0; i < PLACES_OF_TITLE && place != 0; i++, place = where.next(place)) {
             Tokens there = passages.get(where.passage(place)).tokens();
             int at = where.token(place);
             if (there.capital(at) && (!there.is(at + 1, Kind.WORD) || there.key(at + 1) != tokens.key(next))) {
