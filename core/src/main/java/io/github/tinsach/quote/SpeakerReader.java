@@ -123,6 +123,7 @@ final class SpeakerReader {
         int i = from;
         while (i < Math.min(limit, from + LONGEST_DESCRIPTION) && tokens.is(i, Kind.WORD)) {
             boolean other = lexicon.verbs().has(tokens, i)
+                    || tokens.is(i, "và")
                     || lexicon.isWord(tokens, i, "with")
                     || lexicon.isWord(tokens, i, "place")
                     || lexicon.isWord(tokens, i, "trait") && !tokens.number(i - 1)
