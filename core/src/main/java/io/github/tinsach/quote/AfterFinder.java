@@ -15,6 +15,12 @@ final class AfterFinder {
     /** What stands further off is not read at all. */
     private static final int REACH = 100;
 
+    /** Behind a full stop only a sentence that says no more attributes: "“…”. Ông An nói." */
+    private static final int LONGEST_REST = 3;
+
+    /** Words that name somebody who is no known kind of speaker. */
+    private static final int LONGEST_NAMING = 6;
+
     private static final int LONGEST_SIGNED_NAME = 4;
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
@@ -30,8 +36,11 @@ final class AfterFinder {
         Tokens tokens = passage.tokens();
         int at = close + 1;
         boolean parted = tokens.is(close - 1, Kind.STOP) || tokens.is(close - 1, Kind.COMMA);
+        boolean stopped = false;
         while (at < limit && separates(tokens.kind(at))) {
             parted = true;
+            stopped |= tokens.is(at, Kind.STOP);
+            stopped &= !tokens.is(at, Kind.DASH);
             at++;
         }
         if (!parted || at >= limit || !tokens.is(at, Kind.WORD)) {
@@ -62,7 +71,7 @@ final class AfterFinder {
                 verbAt = title.end();
                 continue;
             }
-            verb = depth > 0 ? null : lexicon.verbs().at(tokens, verbAt, limit);
+            verb = depth > 0 ? null : lexicon.verb(tokens, verbAt, limit);
             if (verb != null && (verb.is("not") || verb.is("noun"))) {
                 verbAt = verb.end();
                 verb = null;
@@ -70,19 +79,43 @@ final class AfterFinder {
                 verbAt += verb == null ? 1 : 0;
             }
         }
+        if (verb != null && (verb.is("cite") || verb.is("citation"))) {
+            Mention cited = subjects.cited(passage, verb, limit);
+            return cited == null
+                    ? Attribution.NONE
+                    : new Attribution(Place.AFTER, cited, passage, verbAt, verb.end(), "say", 0);
+        }
+        if (stopped && (verb == null || verbAt - from > LONGEST_REST || limit - verb.end() > LONGEST_REST)) {
+            return Attribution.NONE;
+        }
+        if (verb != null && verb.is("feel")) {
+            // "hài hước tâm sự"
+            PhraseTable.Hit next = lexicon.verb(tokens, verb.end(), limit);
+            verbAt = next != null && next.is("say") ? verb.end() : verbAt;
+            verb = next != null && next.is("say") ? next : verb;
+        }
         if (verb != null && verbAt > at) {
             Mention subject = speaker != null ? speaker : subjects.before(passage, at, verbAt, covered);
-            return subject == null || !subjects.speakers().plausible(subject)
+            return subject == null
+                            || !subjects.speakers().plausible(subject) && !alone(subject, at, verbAt, verb.end(), limit)
                     ? Attribution.NONE
                     : new Attribution(Place.AFTER, subject, passage, verbAt, verb.end(), verb.type(), verbAt - at);
         }
         boolean person = speaker != null && speaker.kind() != Mention.Kind.PLAIN;
+        person |= speaker != null
+                && tokens.is(at - 1, Kind.DASH)
+                && subjects.speakers().person(speaker);
         if (tokens.is(at - 1, Kind.DASH) && (speaker == null || !speaker.named())) {
             Mention signed = signature(passage, at, limit);
             speaker = signed == null ? speaker : signed;
             person |= signed != null;
         }
         return person ? new Attribution(Place.AFTER_PERSON, speaker, passage, -1, -1, "", 0) : Attribution.NONE;
+    }
+
+    /** Returns whether nothing but a short naming and the verb stand behind the quote: "“…” - ban nhạc khẳng định." */
+    private static boolean alone(Mention subject, int at, int verb, int verbEnd, int limit) {
+        return subject.from() == at && subject.to() == verb && verb - at <= LONGEST_NAMING && limit - verbEnd <= 1;
     }
 
     /** Returns the attribution of the sentence before by "Đó là lời tâm sự của B". */

@@ -3,6 +3,7 @@ package io.github.tinsach.quote;
 
 import io.github.tinsach.model.Label;
 import io.github.tinsach.quote.Mention.Address;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
     /** How many sentences a pronoun reaches back. */
     private static final int SENTENCES_BACK = 8;
+
+    /** No pronoun is followed from whoever bears a post. */
+    private static final int MOST_DEPTH = 3;
 
     /** How many mentions a pronoun reaches back. */
     private static final int MENTIONS_BACK = 60;
@@ -46,7 +50,15 @@ final class Antecedents {
      */
     @Nullable
     Mention find(Mention pronoun, Frame here, int depth) {
+        Mention described = described(pronoun);
+        if (described != null) {
+            return described;
+        }
         String head = head(pronoun);
+        Mention bearer = bearer(pronoun, head);
+        if (bearer != null) {
+            return bearer;
+        }
         Mention namesake = head.isEmpty() ? forms.namesake(pronoun) : null;
         Frame frame = here;
         for (int back = 0;
@@ -59,6 +71,9 @@ final class Antecedents {
                 continue;
             }
             Mention found = reported(frame, to, pronoun, head, depth);
+            if (found == null && back == 0) {
+                found = topic(frame, to, pronoun, head, depth);
+            }
             if (found == null && back > 0) {
                 found = leading(frame, to, pronoun, head, depth);
             }
@@ -70,10 +85,102 @@ final class Antecedents {
         return nearest(pronoun, head);
     }
 
+    /**
+     * Returns the unnamed person whom a form of address of several words, which tells who it is, means again: "cô giáo" of
+     * "cô giáo này". The body names nobody before, or that one might be meant.
+     */
+    private @Nullable Mention described(Mention pronoun) {
+        int words = pronoun.titleTo() - pronoun.from();
+        PhraseTable.Hit form = lexicon.titles().at(pronoun.tokens(), pronoun.from(), pronoun.titleTo());
+        if (words < 2 || form == null || form.end() < pronoun.titleTo() || !(form.is("he") || form.is("she"))) {
+            return null;
+        }
+        String[] title = pronoun.tokens().words(pronoun.from(), pronoun.titleTo());
+        MentionCursor cursor = MentionCursor.before(pronoun, names.people());
+        Mention first = null;
+        Mention candidate = cursor.back();
+        for (int i = 0; i < MENTIONS_BACK && candidate != null; i++, candidate = cursor.back()) {
+            if (candidate.passage().label() != Label.BODY || article.isQuoted(candidate)) {
+                continue;
+            }
+            boolean same = candidate.titleTo() - candidate.from() == words
+                    && Arrays.equals(candidate.tokens().words(candidate.from(), candidate.titleTo()), title);
+            if (candidate.named()) {
+                // one who is named before the first of them
+                first = null;
+            } else if (same) {
+                first = candidate;
+            }
+        }
+        return first;
+    }
+
+    /** Returns the last person with the post that "luật sư này" points back to; null where nobody is printed with it. */
+    private @Nullable Mention bearer(Mention pronoun, String head) {
+        Tokens tokens = pronoun.tokens();
+        int at = pronoun.from();
+        PhraseTable.Hit title = lexicon.titles().at(tokens, at, pronoun.to());
+        boolean sexed = tokens.is(at, "nam") || tokens.is(at, "nữ") || tokens.is(at, "vị");
+        if (title == null && sexed) {
+            title = lexicon.titles().at(tokens, ++at, pronoun.to());
+        }
+        boolean post = !head.isEmpty() && title != null && title.is("role") && title.end() == pronoun.to() - 1;
+        if (!post) {
+            return null;
+        }
+        String wanted = String.join(" ", tokens.words(at, title.end()));
+        MentionCursor cursor = MentionCursor.before(pronoun, names.people());
+        Mention candidate = cursor.back();
+        for (int i = 0; i < MENTIONS_BACK && candidate != null; i++, candidate = cursor.back()) {
+            boolean body = candidate.passage().label() == Label.BODY && !article.isQuoted(candidate);
+            boolean bears = body
+                    && candidate.titleTo() > candidate.from()
+                    && names.address(candidate).fits(pronoun.address())
+                    && !candidate.relative()
+                    && titled(candidate, wanted);
+            if (bears && candidate.named() && !names.halved(candidate)) {
+                return names.fullest(candidate);
+            }
+            if (bears && candidate.kind() == Mention.Kind.PLAIN) {
+                Frame where = frameOf(candidate);
+                return where == null ? candidate : resolver.resolve(candidate, where, MOST_DEPTH);
+            }
+        }
+        return null;
+    }
+
+    private static boolean titled(Mention person, String post) {
+        int to = person.named() ? person.nameFrom() : person.titleTo();
+        return (" " + String.join(" ", person.tokens().words(person.from(), to)) + " ").contains(" " + post + " ");
+    }
+
+    /** Returns the sentence that a mention stands in; null where it is no sentence of lead or body. */
+    private @Nullable Frame frameOf(Mention mention) {
+        for (Frame frame : article.sentences().of(mention.passage())) {
+            if (mention.from() >= frame.from() && mention.from() < frame.to()) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
     /** Returns whether a mention does not stand before a sentence. */
     private static boolean standsAfter(Mention mention, Frame frame) {
         int passage = Integer.compare(mention.passage().index(), frame.passage().index());
         return passage > 0 || passage == 0 && mention.from() >= frame.from();
+    }
+
+    /** Returns whom a sentence says at its beginning that it is about: "Về phía A, sau đêm diễn, anh …"; null where nobody is. */
+    private @Nullable Mention topic(Frame frame, int to, Mention pronoun, String head, int depth) {
+        Tokens tokens = frame.tokens();
+        int from = lexicon.word(tokens, frame.from(), "topic");
+        if (from < 0 && (tokens.is(frame.from(), "còn") || tokens.is(frame.from(), "riêng"))) {
+            from = frame.from() + 1;
+        }
+        Mention subject = from < 0 || from >= to ? null : subjects.speakers().at(frame.passage(), from, to);
+        return subject == null || !subject.named() || !fits(pronoun, head, subject)
+                ? null
+                : resolver.resolve(subject, frame, depth + 1);
     }
 
     private @Nullable Mention leading(Frame frame, int to, Mention pronoun, String head, int depth) {
@@ -82,7 +189,7 @@ final class Antecedents {
             return null;
         }
         Mention resolved = resolver.resolve(subject, frame, depth + 1);
-        return resolved != null && resolved.address().fits(pronoun.address()) ? resolved : null;
+        return resolved != null && names.address(resolved).fits(pronoun.address()) ? resolved : null;
     }
 
     /** Returns the nearest subject of a verb of speech in a sentence that the pronoun can mean. */
@@ -91,7 +198,7 @@ final class Antecedents {
             Mention subject = said.speaker();
             if (subject != null && said.verb() < end && fits(pronoun, head, subject)) {
                 Mention resolved = resolver.resolve(subject, frame, depth + 1);
-                if (resolved != null && resolved.address().fits(pronoun.address())) {
+                if (resolved != null && names.address(resolved).fits(pronoun.address())) {
                     return resolved;
                 }
             }
@@ -100,9 +207,9 @@ final class Antecedents {
     }
 
     private boolean fits(Mention pronoun, String head, Mention subject) {
-        return subject.address().fits(pronoun.address())
+        return names.address(subject).fits(pronoun.address())
                 && !(pronoun.address() != Address.ANY && bareWord(subject))
-                && (subject.kind() != Mention.Kind.PLAIN || subjects.speakers().person(subject))
+                && (subject.kind() != Mention.Kind.PLAIN || subjects.speakers().person(subject) && !anybody(subject))
                 && (head.isEmpty() || !subject.named() && containsWord(subject, head) || subject.named())
                 && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
     }
@@ -113,7 +220,13 @@ final class Antecedents {
                 && subject.titleTo() == subject.from()
                 && subject.nameFrom() == subject.from()
                 && subject.nameTo() - subject.nameFrom() == 1
+                && names.address(subject) == Address.ANY
                 && names.fullest(subject) == subject;
+    }
+
+    /** Returns whether no certain person is meant: "có người cho rằng". */
+    private static boolean anybody(Mention subject) {
+        return subject.tokens().is(subject.from() - 1, "có");
     }
 
     private static boolean containsWord(Mention mention, String phrase) {
@@ -126,6 +239,10 @@ final class Antecedents {
         Tokens tokens = pronoun.tokens();
         int to = pronoun.to();
         while (to > pronoun.from() && lexicon.isWord(tokens, to - 1, "this")) {
+            to--;
+        }
+        boolean above = to < pronoun.to() && tokens.is(to, "trên");
+        if (above && (tokens.is(to - 1, "nói") || tokens.is(to - 1, "nêu") || tokens.is(to - 1, "kể"))) {
             to--;
         }
         PhraseTable.Hit title = lexicon.titles().at(tokens, pronoun.from(), to);
@@ -146,6 +263,7 @@ final class Antecedents {
             boolean quoted = article.isQuoted(candidate);
             if (!quoted
                     && candidate.named()
+                    && !names.halved(candidate)
                     && candidate.address().fits(pronoun.address())
                     && candidate.passage().label() != Label.CAPTION
                     && (pronoun.address() == Address.ANY || candidate.titleTo() > candidate.from())) {

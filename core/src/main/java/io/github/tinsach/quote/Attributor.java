@@ -11,6 +11,9 @@ final class Attributor {
     /** How many sentences back reported speech still leads to a quote that stands alone. */
     private static final int SENTENCES_BACK = 3;
 
+    /** A verb so many tokens before the mark may say something else than what is quoted. */
+    private static final int FAR_FROM_MARK = 3;
+
     private final Article article;
     private final BeforeFinder before;
     private final AfterFinder after;
@@ -27,6 +30,7 @@ final class Attributor {
         for (int i = 0; i < candidates.size(); i++) {
             if (!candidates.get(i).hopeless() || leanedOn(i)) {
                 candidates.get(i).attribute(withinFrame(i));
+                shareInList(i);
             }
         }
         for (int i = candidates.size() - 1; i >= 0; i--) {
@@ -42,6 +46,22 @@ final class Attributor {
             if (open(candidates.get(i))) {
                 fromBefore(i);
             }
+        }
+    }
+
+    /** "A quát: “Về đi”, “Đừng ở lại”": sentences of a list are all said by whom the first is said by. */
+    private void shareInList(int i) {
+        Candidate candidate = article.candidates().get(i);
+        Candidate previous = i > 0 ? article.candidates().get(i - 1) : null;
+        if (previous == null || previous.frame() != candidate.frame() || !candidate.enumerated()) {
+            return;
+        }
+        Attribution said = previous.attribution();
+        boolean introduced = said.place() == Place.COLON || said.place() == Place.TIGHT;
+        Place own = candidate.attribution().place();
+        boolean sentence = previous.tokens().capital(previous.stretch().open() + 1);
+        if (introduced && sentence && said.verbClass().equals("say") && (own == Place.LOOSE || own == Place.NONE)) {
+            candidate.attribute(said);
         }
     }
 
@@ -75,12 +95,28 @@ final class Attributor {
         if (left.place() == Place.COLON || left.place() == Place.TIGHT) {
             Attribution owner =
                     left.verbClass().equals("noun") ? after.owner(candidate.frame(), candidate.stretch()) : null;
-            return owner == null ? left : left.by(Objects.requireNonNull(owner.speaker()));
+            return owner == null ? afterNobody(candidate, left) : left.by(Objects.requireNonNull(owner.speaker()));
         }
         Attribution right = candidate.opensFrame() ? right(candidate) : Attribution.NONE;
         return right.place() != Place.NONE && (left.place() != Place.BARE_COLON || left.speaker() == null)
                 ? right
                 : left;
+    }
+
+    /**
+     * Returns what stands after a quote where the words before it name nobody, or only far from the mark somebody without a
+     * name: "Lãnh đạo bác bỏ tin ấy trước báo giới: “…”, ông An nói". Else the attribution before it.
+     */
+    private Attribution afterNobody(Candidate candidate, Attribution left) {
+        Mention before = left.speaker();
+        boolean far = before != null && before.kind() == Mention.Kind.PLAIN && left.distance() > FAR_FROM_MARK;
+        if (before != null && !far) {
+            return left;
+        }
+        Attribution right = right(candidate);
+        Mention behind = right.speaker();
+        boolean better = right.place() == Place.AFTER && behind != null && (before == null || behind.named());
+        return better ? right : left;
     }
 
     /** Returns whether a colon alone makes somebody the speaker: a person with a name or a title. */
@@ -95,6 +131,9 @@ final class Attributor {
         int limit = end;
         for (int i = stretch.close() + 1; i < end; i++) {
             if (last.tokens().is(i, Kind.MARK)) {
+                if (last.tokens().is(i - 1, Kind.COLON)) {
+                    return Attribution.NONE;
+                }
                 limit = i;
                 break;
             }

@@ -46,7 +46,7 @@ final class BeforeFinder {
             if (covered[i] || !tokens.is(i, Kind.WORD)) {
                 continue;
             }
-            PhraseTable.Hit verb = lexicon.verbs().at(tokens, i, open);
+            PhraseTable.Hit verb = lexicon.verb(tokens, i, open);
             if (verb != null && longerBefore(tokens, i, lowest, verb.end())) {
                 continue;
             }
@@ -59,11 +59,15 @@ final class BeforeFinder {
                 }
                 Attribution found =
                         new Attribution(place, subject, passage, i, verb.end(), verb.type(), end - verb.end());
+                Mention nearer = colon && !tight ? mainSubject(passage, verb.end(), end, covered) : null;
+                if (nearer != null) {
+                    return new Attribution(Place.BARE_COLON, nearer, passage, -1, -1, "", 0);
+                }
                 if (verb.is("feel") && found.place() != Place.TIGHT && end - verb.end() > CLOSE_TO_COLON) {
                     continue;
                 }
-                if (verb.is("cite")) {
-                    Mention cited = subjects.speakers().at(passage, verb.end(), end);
+                if (verb.is("cite") || verb.is("citation")) {
+                    Mention cited = subjects.cited(passage, verb, end);
                     return new Attribution(
                             colon ? Place.COLON : place, cited, passage, i, verb.end(), "say", end - verb.end());
                 }
@@ -85,9 +89,12 @@ final class BeforeFinder {
                     vague = vague == Attribution.NONE ? found : vague;
                     continue;
                 }
+                boolean owned = noun.speaker() != null
+                        && noun.verb() > i
+                        && noun.speaker().from() > noun.verb();
                 boolean nounNearer = noun != Attribution.NONE
                         && (noun.place() == Place.COLON || noun.place() == Place.TIGHT)
-                        && found.place() == Place.LOOSE;
+                        && (found.place() == Place.LOOSE || owned && !tight && verb.is("hold"));
                 return nounNearer ? noun.speaker() != null ? noun : found.at(noun.place()) : found;
             }
             Attribution source = theo(passage, from, i, end, colon);
@@ -125,6 +132,18 @@ final class BeforeFinder {
             to = found.verb();
         }
         return main;
+    }
+
+    /** Returns the person whom "thì" makes the subject after the verb of another clause: "khi ai cũng nói thế thì anh A lắc đầu: …". */
+    private @Nullable Mention mainSubject(Passage passage, int from, int end, boolean[] covered) {
+        Tokens tokens = passage.tokens();
+        for (int i = from; i + 1 < end; i++) {
+            if (tokens.is(i, "thì") && !covered[i]) {
+                Mention subject = subjects.speakers().at(passage, i + 1, end);
+                return subject == null || subject.kind() == Mention.Kind.PLAIN ? null : subject;
+            }
+        }
+        return null;
     }
 
     /** Returns whether the phrase is the tail of a longer one that begins before it: "biết" of "cho biết". */

@@ -38,6 +38,23 @@ final class Candidate {
         hopeless = true;
     }
 
+    /** Returns whether it is a sentence that follows another in marks: "“Về đi”, “Đừng ở lại”". */
+    boolean enumerated() {
+        Tokens tokens = tokens();
+        int at = stretch.open() - 1;
+        while (at > frame.from() && (tokens.is(at, Kind.COMMA) || tokens.is(at, Kind.SEMICOLON) || joins(at))) {
+            at--;
+        }
+        return at < stretch.open() - 1
+                && at > frame.from()
+                && tokens.is(at, Kind.MARK)
+                && tokens.capital(stretch.open() + 1);
+    }
+
+    private boolean joins(int at) {
+        return tokens().is(at, "và") || tokens().is(at, "hay") || tokens().is(at, "hoặc") || tokens().is(at, "rồi");
+    }
+
     /** Returns whether it has a sentence to itself, so that only other sentences can attribute it. */
     boolean alone() {
         return opensFrame() && closesFrame();

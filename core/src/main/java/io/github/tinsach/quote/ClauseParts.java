@@ -44,7 +44,7 @@ final class ClauseParts {
             }
             PhraseTable.Hit verb =
                     cut || covered[i] ? null : QuoteLexicon.get().verbs().at(tokens, i, to);
-            if (verb != null && verb.is("cite")) {
+            if (verb != null && (verb.is("cite") || verb.is("citation"))) {
                 parts.add(new Part(start, i, clause));
                 clause = true;
                 start = verb.end();

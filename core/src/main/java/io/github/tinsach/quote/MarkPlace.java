@@ -28,6 +28,24 @@ final class MarkPlace {
         return !within || (opening(tokens.first(token)) && !gapAfter && !closed);
     }
 
+    /** Returns whether a straight mark has its space behind it, as a closing one has. */
+    static boolean swapped(Tokens tokens, int token) {
+        return straight(tokens, token)
+                && token > 0
+                && tokens.glued(token)
+                && token + 1 < tokens.size()
+                && !tokens.glued(token + 1);
+    }
+
+    static boolean straight(Tokens tokens, int token) {
+        return tokens.first(token) == '"';
+    }
+
+    /** Returns whether white space stands before the mark. */
+    static boolean afterGap(Tokens tokens, int token) {
+        return token > 0 && !tokens.glued(token);
+    }
+
     private static boolean introduces(Kind kind) {
         return switch (kind) {
             case OPEN_BRACKET, COLON, DASH -> true;

@@ -39,6 +39,14 @@ record Mention(Passage passage, int from, int to, int nameFrom, int nameTo, int 
         return kind == Kind.NAMED;
     }
 
+    /** Returns whether somebody is named by another person: "bà xã nhạc sĩ Minh". */
+    boolean relative() {
+        return kind == Kind.PLAIN
+                && to > titleTo
+                && titleTo > from
+                && QuoteLexicon.get().word(tokens(), from, "relation") == titleTo;
+    }
+
     Tokens tokens() {
         return passage.tokens();
     }

@@ -38,20 +38,27 @@ final class MentionReader {
         if (insideName(tokens, from, limit)) {
             return null;
         }
+        Mention relative = relative(passage, from, limit);
+        if (relative != null) {
+            return relative;
+        }
         boolean sexed = (tokens.is(at, "nam") || tokens.is(at, "nữ")) && title(tokens, at + 1, limit) != null;
         if (sexed && title(tokens, at, limit) == null) {
             address = tokens.is(at, "nam") ? Address.HE : Address.SHE;
             at++;
         }
         PhraseTable.Hit hit = title(tokens, at, limit);
-        if (hit != null && hit.is("not")) {
+        if (hit != null && (hit.is("not") || inName(tokens, at, limit, hit))) {
             return null;
         }
         while (hit != null && !hit.is("not")) {
             address = switch (hit.type()) {
                 case "he" -> Address.HE;
                 case "she" -> Address.SHE;
-                default -> address;
+                default ->
+                    lexicon.isWord(tokens, at, "woman")
+                            ? Address.SHE
+                            : lexicon.isWord(tokens, at, "man") ? Address.HE : address;
             };
             leads = hit.is("role+") || hit.is("epithet");
             at = hit.end();
@@ -62,6 +69,19 @@ final class MentionReader {
             return new Mention(passage, from, name[1], name[0], name[1], at, address, Mention.Kind.NAMED);
         }
         return at == from ? null : unnamed(passage, from, at, limit, address);
+    }
+
+    /** Returns whoever is named by another person, as printed: "bà xã nhạc sĩ Minh", "mẹ anh Nam"; null where nobody is. */
+    private @Nullable Mention relative(Passage passage, int from, int limit) {
+        int other = lexicon.word(passage.tokens(), from, "relation");
+        PhraseTable.Hit title = other < 0 ? null : title(passage.tokens(), other, limit);
+        if (title == null || title.is("role+") || title.is("not")) {
+            return null;
+        }
+        Mention of = read(passage, other, limit);
+        return of == null || !of.named()
+                ? null
+                : new Mention(passage, from, of.to(), of.to(), of.to(), other, Address.ANY, Mention.Kind.PLAIN);
     }
 
     /** Returns whether a form of address is a word of a name: "ở Lũng Bá", "chùa Vườn Bà". */
@@ -95,7 +115,7 @@ final class MentionReader {
                     : null;
         }
         if (end > at && !leads) {
-            int start = afterPlace(tokens, at, end);
+            int start = afterOrigin(tokens, at, end);
             return start < end && !(end - start == 1 && tokens.acronym(start)) ? new int[] {start, end} : null;
         }
         return leads ? nameAfterComplement(tokens, at, limit) : null;
@@ -107,7 +127,9 @@ final class MentionReader {
         int i = at;
         while (i < stop && tokens.is(i, Kind.WORD)) {
             if (!tokens.capital(i)) {
-                if (lexicon.verbs().has(tokens, i) && !tokens.capital(i) && i > at || tokens.is(i, "của")) {
+                boolean clause =
+                        tokens.is(i, "đã") || tokens.is(i, "đang") || tokens.is(i, "sẽ") || tokens.is(i, "vừa");
+                if (clause || lexicon.verbs().has(tokens, i) && i > at || tokens.is(i, "của")) {
                     return null;
                 }
                 i++;
@@ -193,6 +215,26 @@ final class MentionReader {
         return place == null ? from : place.end();
     }
 
+    /**
+     * The same behind a profession, where a country of one syllable is more often a given name, as in "ca sĩ Mỹ Linh": it is
+     * a country before a foreign word or a full name.
+     */
+    private int afterOrigin(Tokens tokens, int from, int end) {
+        int start = afterPlace(tokens, from, end);
+        boolean syllable = start == from + 1 && !tokens.acronym(from) && !ForeignWord.is(tokens.lower(from));
+        boolean name = end - start >= SHORTEST_FULL_NAME && lexicon.surname(tokens, start);
+        for (int i = start; i < end && syllable && !name; i++) {
+            name = ForeignWord.is(tokens.lower(i));
+        }
+        return syllable && !name ? from : start;
+    }
+
+    /** Returns whether "nguyên" is a name's first word and no post follows it: "Nguyên Khang", but not "Nguyên Chủ tịch". */
+    private boolean inName(Tokens tokens, int at, int limit, PhraseTable.Hit former) {
+        int next = former.end();
+        return former.is("former") && tokens.capital(at) && tokens.capital(next) && title(tokens, next, limit) == null;
+    }
+
     /** Returns the end of the run of capitalised words that begins at {@code from}; particles of foreign names may stand in it. */
     static int runEnd(Tokens tokens, int from, int end) {
         int limit = Math.min(end, from + LONGEST_RUN);
@@ -223,6 +265,11 @@ final class MentionReader {
         PhraseTable.Hit last = lexicon.titles().at(tokens, from, limit);
         boolean pronoun =
                 last != null && last.end() == titleEnd && !last.type().startsWith("role") && !last.is("epithet");
+        if (pronoun && !points && (tokens.is(titleEnd, "tôi") || tokens.is(titleEnd, "tui"))) {
+            // "dì tôi": kin of whoever speaks, nobody named before
+            return new Mention(
+                    passage, from, titleEnd + 1, titleEnd + 1, titleEnd + 1, titleEnd, Address.ANY, Mention.Kind.PLAIN);
+        }
         if (points || pronoun) {
             int to = points ? titleEnd + 1 : titleEnd;
             return new Mention(passage, from, to, to, to, titleEnd, address, Mention.Kind.BACK);

@@ -47,7 +47,7 @@ final class Outlook {
 
     /** Returns whether a candidate cannot be speech; to be asked before anything is attributed. */
     boolean hopeless(Candidate candidate) {
-        if (candidate.opensFrame() || ledUpTo(candidate)) {
+        if (candidate.opensFrame() || ledUpTo(candidate) || candidate.enumerated()) {
             return false;
         }
         List<SpeechFeature> seen = features.of(candidate, article);

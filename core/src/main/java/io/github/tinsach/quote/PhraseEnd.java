@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a noun phrase ends: before the adverb, the verb of speech or the sign that follows it. */
 final class PhraseEnd {
     /** A longer phrase is no naming of a speaker but a clause. */
@@ -33,11 +35,18 @@ final class PhraseEnd {
         if (tokens.holds(i, Vocabulary.ENDS_PHRASE) || lexicon.isWord(tokens, i, "manner")) {
             return true;
         }
+        int adverb = tokens.is(i, "lại") ? i + 1 : lexicon.word(tokens, i, "adverb");
+        if (adverb >= 0 && says(lexicon.verbs().at(tokens, adverb, tokens.size()))) {
+            return true;
+        }
         PhraseTable.Hit opener = lexicon.openers().at(tokens, i, tokens.size());
         if (opener != null && opener.is("time") && opener.end() > i + 1) {
             return true;
         }
-        PhraseTable.Hit verb = lexicon.verbs().at(tokens, i, tokens.size());
-        return verb != null && (verb.is("say") || verb.is("feel") || verb.is("cite"));
+        return says(lexicon.verbs().at(tokens, i, tokens.size()));
+    }
+
+    private static boolean says(PhraseTable.@Nullable Hit verb) {
+        return verb != null && (verb.is("say") || verb.is("feel") || verb.is("cite") || verb.is("citation"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ final class PhraseTable {
     private final List<Short> lastWords = new ArrayList<>();
 
     private final List<Integer> lastNodes = new ArrayList<>();
+    private final List<Short> firstWords = new ArrayList<>();
 
     private PhraseTable(int id) {
         this.id = id;
@@ -77,6 +79,7 @@ final class PhraseTable {
             last = vocabulary.add(ToneMark.word(word));
             if (node == ROOT) {
                 vocabulary.note(last, Vocabulary.opensPhraseOf(id));
+                firstWords.add(last);
             }
             node = add(node, last);
         }
@@ -160,6 +163,15 @@ final class PhraseTable {
             node = i < limit ? next(node, tokens.word(i)) : ROOT;
         }
         return type == null ? null : new Hit(end, type);
+    }
+
+    /** Calls {@code action} with the first word of every phrase of a class. */
+    void forEachFirst(String type, Consumer<Short> action) {
+        for (int i = 0; i < firstWords.size(); i++) {
+            if (type.equals(types[lastNodes.get(i)])) {
+                action.accept(firstWords.get(i));
+            }
+        }
     }
 
     /** Calls {@code action} with the class and the last word of every phrase. */

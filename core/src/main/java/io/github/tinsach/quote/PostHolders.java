@@ -31,7 +31,7 @@ final class PostHolders {
     /** Returns the named person whose title or apposition has the words of a post: "nam ca sĩ", "Phó Chánh án TAND tối cao". */
     Mention holder(Mention plain) {
         Tokens tokens = plain.tokens();
-        if (plain.titleTo() == plain.from()) {
+        if (plain.titleTo() == plain.from() || plain.relative()) {
             return plain;
         }
         int from = plain.from();
@@ -41,10 +41,28 @@ final class PostHolders {
             title = lexicon.titles().at(tokens, from, plain.to());
         }
         Mention holder = holder(plain, tokens.words(from, plain.to()));
-        if (holder == null && title != null && title.is("role") && title.end() < plain.to()) {
+        if (holder == null
+                && title != null
+                && title.is("role")
+                && title.end() < plain.to()
+                && !nicknamed(plain, title)
+                && !another(plain)) {
             holder = holder(plain, tokens.words(from, title.end()));
         }
         return holder == null ? plain : holder;
+    }
+
+    /** Returns whether a post is told from that of all others: "nam diễn viên thủ vai Sa Tăng", "một ca sĩ khác". */
+    boolean another(Mention plain) {
+        Tokens tokens = plain.tokens();
+        int at = plain.titleTo();
+        return plain.to() > at
+                && (tokens.is(at, "thủ") || tokens.is(at, "vào") || tokens.is(at, "đóng") || tokens.is(at, "khác"));
+    }
+
+    /** Returns whether a name with a word in small letters stands behind the post: "Nghệ sĩ Giang còi". */
+    private static boolean nicknamed(Mention plain, PhraseTable.Hit title) {
+        return plain.tokens().capital(title.end()) && plain.to() == title.end() + 2;
     }
 
     private @Nullable Mention holder(Mention plain, String[] role) {
@@ -76,7 +94,10 @@ final class PostHolders {
     }
 
     private boolean holds(Mention candidate, Mention plain, String role, int words) {
-        return candidate.named() && candidate.address().fits(plain.address()) && holds(candidate, role, words);
+        return candidate.named()
+                && !names.halved(candidate)
+                && candidate.address().fits(plain.address())
+                && holds(candidate, role, words);
     }
 
     private boolean holds(Mention named, String wanted, int words) {
@@ -97,7 +118,10 @@ final class PostHolders {
             }
         }
         int i = RoleFinder.apposition(tokens, named.nameTo());
+        // "ở phần thi của A, nữ ca sĩ nói" is about another
+        boolean subject = i >= 0 && (lexicon.verbs().has(tokens, i + words) || lexicon.adverb(tokens, i + words) >= 0);
         return i >= 0
+                && !subject
                 && String.join(" ", tokens.words(i, Math.min(i + words, tokens.size())))
                         .equals(wanted);
     }

@@ -35,6 +35,7 @@ final class QuoteLexicon {
                 vocabulary.note(word, Vocabulary.LEADS_UP);
             }
         });
+        words.forEachFirst("relation", word -> vocabulary.note(word, Vocabulary.OPENS_MENTION));
         for (short word = 1; word < vocabulary.size(); word++) {
             if (titles.opens(word, vocabulary)) {
                 vocabulary.note(word, Vocabulary.OPENS_MENTION);
@@ -54,6 +55,16 @@ final class QuoteLexicon {
     /** Verbs and nouns of speech. */
     PhraseTable verbs() {
         return verbs;
+    }
+
+    /** Returns the verb or noun of speech at a token; null where none is, or where it is a word of a name: "Trần Bảo Ngân". */
+    PhraseTable.@Nullable Hit verb(Tokens tokens, int token, int limit) {
+        PhraseTable.@Nullable Hit hit = verbs.at(tokens, token, limit);
+        boolean inName = hit != null
+                && tokens.capital(token)
+                && !tokens.acronym(token)
+                && (tokens.capital(token - 1) || hit.end() == token + 1 && tokens.capital(token + 1) && token > 0);
+        return inName ? null : hit;
     }
 
     /** Words before a mark that tell that the marked words are no speech. */

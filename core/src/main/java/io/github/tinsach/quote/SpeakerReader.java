@@ -29,7 +29,14 @@ final class SpeakerReader {
         }
         PhraseTable.Hit opener = lexicon.openers().at(tokens, from, limit);
         Mention person = mentions.read(passage, from, limit);
+        if (person != null && names.halved(person)) {
+            int end = PhraseEnd.of(tokens, person.nameTo(), limit);
+            return new Mention(passage, from, end, end, end, person.nameFrom(), person.address(), Mention.Kind.PLAIN);
+        }
         if (person != null) {
+            if (person.relative()) {
+                return person;
+            }
             Mention named = person.kind() == Mention.Kind.PLAIN ? described(passage, from, limit) : null;
             return named == null ? person : named;
         }
@@ -37,7 +44,11 @@ final class SpeakerReader {
             return at(passage, from + 1, limit);
         }
         int run = MentionReader.runEnd(tokens, from, limit);
-        if (run > from && names.knows(tokens, run - 1) && (run - from == 1 || names.knows(tokens, from, run))) {
+        boolean numbered = tokens.number(run);
+        if (run > from
+                && !numbered
+                && names.knows(tokens, run - 1)
+                && (run - from == 1 || names.knows(tokens, from, run))) {
             return named(passage, from, run);
         }
         if (opener != null && (opener.is("time") || opener.is("part") || opener.is("adverb"))) {
@@ -59,6 +70,7 @@ final class SpeakerReader {
         }
         boolean inside = from > 0 && !tokens.is(from - 1, Kind.STOP);
         boolean bareName = run > from
+                && !numbered
                 && run - from <= LONGEST_BARE_NAME
                 && !lexicon.organisation(tokens, from)
                 && !lexicon.place(tokens, from, run)
@@ -111,8 +123,10 @@ final class SpeakerReader {
         int i = from;
         while (i < Math.min(limit, from + LONGEST_DESCRIPTION) && tokens.is(i, Kind.WORD)) {
             boolean other = lexicon.verbs().has(tokens, i)
+                    || tokens.is(i, "và")
                     || lexicon.isWord(tokens, i, "with")
                     || lexicon.isWord(tokens, i, "place")
+                    || lexicon.isWord(tokens, i, "trait") && !tokens.number(i - 1)
                     || lexicon.adverb(tokens, i) >= 0;
             if (other && i > from) {
                 return null;
@@ -121,6 +135,7 @@ final class SpeakerReader {
             boolean name = i > from
                     && run - i >= 2
                     && run - i <= LONGEST_BARE_NAME
+                    && !lexicon.organisation(tokens, i)
                     && (lexicon.surname(tokens, i) || names.knows(tokens, i, run))
                     && !lexicon.place(tokens, i, run);
             if (name) {
@@ -168,7 +183,8 @@ final class SpeakerReader {
                 mention = named(passage, i, run);
             }
             if (mention == null && i > from && speaks(tokens, i, to) && found == null) {
-                return at(passage, i, to);
+                Mention unnamed = at(passage, i, to);
+                return unnamed == null ? null : some(unnamed);
             }
             if (mention != null && mention.kind() != Mention.Kind.PLAIN) {
                 found = mention;
@@ -178,6 +194,25 @@ final class SpeakerReader {
             i = mention == null ? i + 1 : Math.max(mention.to(), i + 1);
         }
         return found;
+    }
+
+    /** Returns "có người" for "người" alone, any other mention as it is. */
+    private static Mention some(Mention person) {
+        int from = person.from();
+        boolean some = person.to() == from + 1
+                && person.tokens().is(from, "người")
+                && person.tokens().is(from - 1, "có");
+        return some
+                ? new Mention(
+                        person.passage(),
+                        from - 1,
+                        from + 1,
+                        from + 1,
+                        from + 1,
+                        from - 1,
+                        Mention.Address.ANY,
+                        Mention.Kind.PLAIN)
+                : person;
     }
 
     private boolean speaks(Tokens tokens, int at, int limit) {
@@ -200,7 +235,25 @@ final class SpeakerReader {
         PhraseTable.Hit opener = lexicon.openers().at(tokens, subject.from(), tokens.size());
         boolean opens = opener != null
                 && (opener.is("person") || opener.is("people") || opener.is("text") || opener.is("medium"));
-        return opens || subject.titleTo() > subject.from() || tokens.capital(subject.from()) || aged(subject);
+        return opens || subject.titleTo() > subject.from() || namesBody(subject) || aged(subject);
+    }
+
+    /** Returns whether capitals make a body of a mention: where a sentence begins, the first capital tells nothing. */
+    private boolean namesBody(Mention subject) {
+        Tokens tokens = subject.tokens();
+        int from = subject.from();
+        if (!tokens.capital(from)) {
+            return false;
+        }
+        boolean inside = from > 0 && !tokens.is(from - 1, Kind.STOP);
+        boolean named = inside
+                || tokens.acronym(from)
+                || lexicon.organisation(tokens, from)
+                || lexicon.places().has(tokens, from);
+        for (int i = from + 1; i < subject.to() && !named; i++) {
+            named = tokens.capital(i);
+        }
+        return named;
     }
 
     /** Returns whether a mention without a name is one person and not a body or several people. */

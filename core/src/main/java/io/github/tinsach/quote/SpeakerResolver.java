@@ -52,7 +52,7 @@ final class SpeakerResolver {
                 }
                 Mention holder = posts.holder(mention);
                 boolean known = mention.address() != Address.ANY || epithet(mention) || pointsBack(mention);
-                boolean back = holder == mention && known && depth < DEEPEST;
+                boolean back = holder == mention && known && depth < DEEPEST && !posts.another(mention);
                 Mention meant = back ? antecedent(mention, frame, depth) : null;
                 yield meant != null && meant.named() ? meant : holder;
             }

@@ -13,6 +13,12 @@ final class SubjectFinder {
     /** So far into a sentence its first subject is looked for. */
     private static final int REACH = 80;
 
+    /** Words from a statement to whose it is: "thông báo | phát đi sáng nay | của". */
+    private static final int LONGEST_CITATION = 6;
+
+    /** Tokens of a nickname in marks, with them. */
+    private static final int LONGEST_NICKNAME = 8;
+
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final SpeakerReader speakers;
     private final NameBook names;
@@ -41,9 +47,13 @@ final class SubjectFinder {
         boolean onlyAppositions = true;
         for (int p = parts.size() - 1; p >= 0; p--) {
             Part part = parts.get(p);
-            int start = afterLinks(tokens, part.from(), part.to());
+            int start = outside(tokens, part, covered);
             if (start >= part.to()) {
                 continue;
+            }
+            Mention bidden = p == parts.size() - 1 ? bidden(passage, part) : null;
+            if (bidden != null) {
+                return bidden;
             }
             Mention found = speakers.at(passage, start, part.to());
             boolean weak = found != null && p > 0 && weak(found, part, parts.get(p - 1));
@@ -53,8 +63,11 @@ final class SubjectFinder {
             }
             boolean apposition = speakers.opener(tokens, start, part.to(), "part")
                     || lexicon.place(tokens, start, part.endOfWords(tokens))
-                    || p > 0 && tokens.is(start, "ở") && !tokens.capital(start);
+                    || p > 0 && tokens.is(start, "ở") && !tokens.capital(start)
+                    || p > 0 && predicate(tokens, start)
+                    || found != null && nobody(found) && coordinated(tokens, p, parts);
             if (apposition && !weak) {
+                vague = vague == null && found != null && found.relative() ? found : vague;
                 found = null;
             }
             if (found == null && !apposition) {
@@ -74,6 +87,75 @@ final class SubjectFinder {
         return plain != null ? plain : vague;
     }
 
+    /**
+     * Returns where a part begins behind links and behind what stands in marks: words of a quote before are nobody's naming,
+     * and a nickname in marks stands before the name. A part that is nothing but marked words begins with them.
+     */
+    private int outside(Tokens tokens, Part part, boolean[] covered) {
+        int start = afterLinks(tokens, part.from(), part.to());
+        if (start >= part.to() || !covered[start] || Character.isLowerCase(tokens.first(part.from()))) {
+            return start;
+        }
+        int end = start;
+        while (end < part.to() && covered[end]) {
+            end++;
+        }
+        int rest = afterLinks(tokens, end, part.to());
+        boolean nickname = end - start <= LONGEST_NICKNAME && !tokens.is(part.from() - 1, Kind.COLON);
+        return nickname && !tokens.capital(rest) ? start : rest;
+    }
+
+    /** Returns who was made to speak: "ra hiệu cho trợ lý trả lời"; null where the verb has its subject before it. */
+    private @Nullable Mention bidden(Passage passage, Part part) {
+        Tokens tokens = passage.tokens();
+        for (int i = part.from(); i < part.to(); i++) {
+            int end = tokens.is(i, "do") && i > part.from() ? i + 1 : lexicon.word(tokens, i, "let");
+            Mention other = end < 0 || end >= part.to() ? null : speakers.at(passage, end, part.to());
+            boolean speaks = other != null && other.to() >= part.endOfWords(tokens);
+            if (speaks && speakers.plausible(other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private boolean nobody(Mention found) {
+        return found.kind() == Mention.Kind.PLAIN && !speakers.person(found);
+    }
+
+    /** Returns whether the verb is joined to one before it, whose subject it shares: "rời ghế giám khảo - … và | tuyên bố". */
+    private static boolean coordinated(Tokens tokens, int part, List<Part> parts) {
+        int last = parts.get(part).endOfWords(tokens) - 1;
+        return part > 0 && part == parts.size() - 1 && (tokens.is(last, "và") || tokens.is(last, "rồi"));
+    }
+
+    /** Returns whether a part says what somebody named before is: "…, hiện là Phó hiệu trưởng, …". */
+    private boolean predicate(Tokens tokens, int start) {
+        int i = start;
+        while (tokens.is(i, "hiện") || tokens.is(i, "nay") || lexicon.isWord(tokens, i, "adverb")) {
+            i++;
+        }
+        return tokens.is(i, "là") && !tokens.capital(start);
+    }
+
+    /** Returns whose words a verb hands on: "dẫn lời ông A", "dẫn thông báo phát đi của Sở Y tế"; null where nobody is printed. */
+    @Nullable
+    Mention cited(Passage passage, PhraseTable.Hit verb, int limit) {
+        Tokens tokens = passage.tokens();
+        int from = verb.end();
+        if (verb.is("citation")) {
+            int to = Math.min(limit, from + LONGEST_CITATION);
+            while (from < to && !tokens.is(from, "của") && !tokens.is(from, "từ")) {
+                from++;
+            }
+            if (from >= to) {
+                return null;
+            }
+            from++;
+        }
+        return from < limit ? speakers.at(passage, from, limit) : null;
+    }
+
     /** Returns the person whom a sentence is about: the first that stands as a subject; null where none does. */
     @Nullable
     Mention leading(Passage passage, int from, int to, boolean[] covered) {
@@ -82,6 +164,10 @@ final class SubjectFinder {
             int start = afterLinks(tokens, part.from(), part.to());
             if (start < part.to() && !covered[start]) {
                 Mention found = speakers.at(passage, start, part.to());
+                if (found != null && found.kind() == Mention.Kind.PLAIN && tokens.number(part.endOfWords(tokens) - 1)) {
+                    // "Cúp Mùa Thu 2019, Lê A …": an edition of something
+                    continue;
+                }
                 if (found != null) {
                     return found.kind() == Mention.Kind.PLAIN && !speakers.person(found) ? null : found;
                 }
@@ -98,6 +184,8 @@ final class SubjectFinder {
             int adverb = lexicon.adverb(tokens, i);
             if (hit != null && hit.is("link")) {
                 i = hit.end();
+            } else if (tokens.is(i, "như") && i + 1 < to && lexicon.titles().has(tokens, i + 1)) {
+                i++;
             } else if (adverb >= 0 && (hit == null || hit.is("adverb")) && !tokens.capital(i)) {
                 i = adverb;
             } else if (!tokens.is(i, Kind.WORD)) {
@@ -109,6 +197,20 @@ final class SubjectFinder {
         return Math.min(i, to);
     }
 
+    /** Returns whether more words than a title of the lists lead to a name: "giám đốc bến xe Nước Ngầm". */
+    private boolean described(Mention name) {
+        PhraseTable.Hit title = lexicon.titles().at(name.tokens(), name.from(), name.titleTo());
+        return title != null && title.end() < name.titleTo() && title.type().startsWith("role");
+    }
+
+    /** Returns whether a name ends before a token: "Thạc sĩ Nghệ | thuật học" is cut by a capital only. */
+    private boolean ends(Tokens tokens, int at) {
+        return !tokens.is(at, Kind.WORD)
+                || lexicon.verbs().has(tokens, at)
+                || lexicon.adverb(tokens, at) >= 0
+                || lexicon.isWord(tokens, at, "with");
+    }
+
     /**
      * Returns whether a name may be the place or the body of a person named before: it fills its part and has neither title
      * nor surname nor second mention, or it stands far behind a post that follows a name.
@@ -116,10 +218,12 @@ final class SubjectFinder {
     private boolean weak(Mention name, Part part, Part before) {
         Tokens tokens = name.tokens();
         boolean fills = name.to() >= part.endOfWords(tokens);
-        if (!name.named() || !fills) {
+        boolean halved =
+                name.nameTo() - name.nameFrom() == 1 && name.titleTo() > name.from() && !ends(tokens, name.to());
+        if (!name.named() || !fills && !halved) {
             return false;
         }
-        if (name.nameFrom() > name.titleTo()) {
+        if (halved || name.nameFrom() > name.titleTo() || described(name)) {
             int start = afterLinks(tokens, before.from(), before.to());
             Mention host = speakers.at(name.passage(), start, before.to());
             return host != null && host.named() && host.to() >= before.endOfWords(tokens);
