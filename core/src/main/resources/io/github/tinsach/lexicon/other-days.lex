@@ -20,10 +20,7 @@
 = hạn cuối
 = hạn nộp
 = thời hạn
-= từ ngày
-= đến ngày
 = đến hết
-= trước ngày
 = diễn ra
 = thời gian tổ chức
 = sự kiện ngày
@@ -35,6 +32,7 @@
 = công chiếu
 = mở bán
 = ngày thi
+= lịch thi
 = ngày sinh
 = sinh ngày
 = sinh nhật
@@ -61,7 +59,7 @@
 + Thời gian diễn ra: 30/04/2026
 + Sinh ngày 12/05/1990
 + Ảnh chụp 02/03/2025
-+ Áp dụng từ ngày 01/07/2026
++ Lịch thi: 05/06/2026
 + 19/01/2026 âm lịch
 + 19/1/2026 (âm lịch)
 - Thứ Bảy, 07/03/2026 08:15

@@ -16,12 +16,14 @@ final class DateWords {
     private static final PhraseList UPDATES = Lexicon.list("printed-updates.lex");
     /** Another day than that of publication: {@code Sinh ngày …}, {@code … âm lịch}. */
     private static final PhraseList OTHERS = Lexicon.list("other-days.lex");
+    /** Words right before a date: the limit of a time. */
+    private static final PhraseList LIMITS = Lexicon.list("day-limits.lex");
     /** The beginning of a line that tells the date of publication: {@code Đăng bởi …}. */
     private static final PhraseList OPENINGS = Lexicon.list("date-openings.lex");
 
     /** What follows those words on a date line, if no colon does: a weekday, a month, "lúc", "bởi". */
-    private static final List<String> FOLLOWERS = List.of(
-            "lúc", "ngày", "vào", "bởi", "thứ", "chủ", "on", "by", "tháng", "at", "lần");
+    private static final List<String> FOLLOWERS =
+            List.of("lúc", "ngày", "vào", "bởi", "thứ", "chủ", "on", "by", "tháng", "at", "lần");
 
     /** Small words of the shortest title; "Theo phóng viên thường trú VOV tại Tokyo" has fewer. */
     private static final int TITLE = 6;
@@ -31,6 +33,13 @@ final class DateWords {
     /** Returns whether {@code reading} is an update's; {@code from} is where the words that go with it begin. */
     static boolean isUpdate(String text, int from, DateReading reading) {
         return says(UPDATES, text, from, reading);
+    }
+
+    /** Returns whether {@code reading} is the limit of a time: {@code Từ 05/03/2026 đến ngày 09/03/2026}. */
+    static boolean isLimit(String text, DateReading reading) {
+        int end = Scan.spacesBack(text, reading.start());
+        int before = Scan.wordBefore(text, end, "ngày") ? Scan.spacesBack(text, end - "ngày".length()) : end;
+        return LIMITS.whole().stream().anyMatch(word -> Scan.wordBefore(text, before, word));
     }
 
     /** Returns whether {@code reading} is the day of something else than the publication. */
@@ -86,7 +95,7 @@ final class DateWords {
     }
 
     /** Returns how many words begin with a small letter and belong to no date: a title has several, names and sections few. */
-    private static int smallWords(String text) {
+    static int smallWords(String text) {
         int words = 0;
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetter(text.charAt(i)) && !isLetter(text, i - 1)) {

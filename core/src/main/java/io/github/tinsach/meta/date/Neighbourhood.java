@@ -118,7 +118,8 @@ public final class Neighbourhood {
     }
 
     /** Returns the line above that is not blank; null at the page's beginning. */
-    @Nullable LabelledLine above(LabelledLine line) {
+    @Nullable
+    LabelledLine above(LabelledLine line) {
         for (int i = line.number() - 2; i >= 0; i--) {
             if (page.lines().get(i).label() != Label.BLANK) {
                 return page.lines().get(i);
@@ -128,7 +129,8 @@ public final class Neighbourhood {
     }
 
     /** Returns the line behind the article's author, where the article ends with one; null where it does not. */
-    @Nullable LabelledLine behindAuthor() {
+    @Nullable
+    LabelledLine behindAuthor() {
         boolean author = false;
         for (int i = lastContent; i < page.lines().size() && i < lastContent + AUTHOR; i++) {
             LabelledLine line = page.lines().get(i);

@@ -86,7 +86,9 @@ public final class PrintedDates {
             int from = last;
             boolean updated = DateWords.isUpdate(text, from, reading);
             last = reading.end();
-            if (DateWords.isOther(text, from, reading) || DateWords.isTitle(cellBefore(text, from, reading))) {
+            if (DateWords.isOther(text, from, reading)
+                    || DateWords.isLimit(text, reading)
+                    || DateWords.isTitle(cellBefore(text, from, reading))) {
                 continue;
             }
             String words = view.source(reading.start(), reading.end());

@@ -13,6 +13,7 @@ class DateWordsTest {
     void examplesOfTheListsHitAndMissAsTheySay() {
         SoftAssertions softly = new SoftAssertions();
         check(softly, Lexicon.list("other-days.lex"), line -> DateWords.isOther(line, 0, date(line)));
+        check(softly, Lexicon.list("day-limits.lex"), line -> DateWords.isLimit(line, date(line)));
         check(softly, Lexicon.list("printed-updates.lex"), line -> DateWords.isUpdate(line, 0, date(line)));
         check(softly, Lexicon.list("date-openings.lex"), DateWords::opens);
         softly.assertAll();
@@ -40,8 +41,10 @@ class DateWordsTest {
         SoftAssertions softly = new SoftAssertions();
         softly.assertThat(DateWords.isTitle("Nước lũ về sớm ở thượng nguồn -")).isTrue();
         softly.assertThat(DateWords.isTitle("Xuất bản lúc 8 giờ 15 phút, ngày")).isFalse();
-        softly.assertThat(DateWords.isTitle("Theo phóng viên thường trú tại Tokyo")).isFalse();
-        softly.assertThat(DateWords.isTitle("Nước lũ về sớm ở thượng nguồn sông.")).isFalse();
+        softly.assertThat(DateWords.isTitle("Theo phóng viên thường trú tại Tokyo"))
+                .isFalse();
+        softly.assertThat(DateWords.isTitle("Nước lũ về sớm ở thượng nguồn sông."))
+                .isFalse();
         softly.assertAll();
     }
 }
