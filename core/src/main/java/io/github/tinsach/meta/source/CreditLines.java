@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.source;
 
+import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.LineViews;
 import io.github.tinsach.text.VietnameseText;
+import io.github.tinsach.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,10 @@ public final class CreditLines {
     private static final int TAIL = 6;
     /** A credit with a long address; longer lines are paragraphs. */
     private static final int LONGEST = 400;
+    /** A heading of a list. */
+    private static final int LONGEST_HEADING = 60;
+    /** A word of credit without a name. */
+    private static final int LONGEST_LEAD = 20;
 
     private final List<CreditClaim> claims = new ArrayList<>();
     private @Nullable String url;
@@ -85,9 +91,20 @@ public final class CreditLines {
         return CreditLine.mayBe(line.text()) ? CreditLine.readMarked(text(line)) : null;
     }
 
-    /** Returns a line in NFC. */
+    /** Returns a line in NFC, and where it is a word of credit alone the line below it too: "Theo", "VOV". */
     private String text(LabelledLine line) {
-        return views.of(line.number(), line.text()).text();
+        String text = views.of(line.number(), line.text()).text();
+        if (text.length() > LONGEST_LEAD || !CreditLine.isLead(text)) {
+            return text;
+        }
+        for (int i = line.number(); i < lines.page().lines().size(); i++) {
+            LabelledLine below = lines.page().lines().get(i);
+            if (below.label() != Label.BLANK) {
+                NameLine name = NameLine.of(below.text());
+                return name != null && name.alone() ? text + ' ' + VietnameseText.nfc(below.text()) : text;
+            }
+        }
+        return text;
     }
 
     private void credit(LabelledLine line) {
@@ -157,12 +174,22 @@ public final class CreditLines {
             claims.add(closing);
         }
         int seen = 0;
+        boolean ended = false;
         for (int i = last - 1; i < all.size() && seen <= TAIL; i++) {
             LabelledLine line = all.get(i);
             if (line.label() == Label.BLANK) {
                 continue;
             }
             seen++;
+            ended = ended || i >= last && isFurniture(line.text());
+            CreditClaim glued = closing == null && !ended && i >= last && line.label() == Label.RELATED
+                    ? ClosingCredit.glued(line)
+                    : null;
+            if (glued != null) {
+                // a last paragraph that looks like a teaser because of what is glued to it
+                claims.add(glued);
+                continue;
+            }
             if (line.label() != Label.CREDIT
                     && line.label() != Label.BYLINE
                     && line.label() != Label.SECOND_STORY
@@ -173,6 +200,12 @@ public final class CreditLines {
                 }
             }
         }
+    }
+
+    /** Returns whether a line is a known phrase of furniture, such as the heading of a list: below it teasers stand. */
+    private static boolean isFurniture(String line) {
+        return line.length() <= LONGEST_HEADING
+                && Lexicon.get().whole(WordHash.ofPhrase(VietnameseText.key(line))) != null;
     }
 
     /** Returns whether a line has a word of credit or a mark that joins author and agency: most lines have neither. */

@@ -15,6 +15,8 @@ import java.util.Optional;
 record Prefix(Agency agency, String text, boolean bracketed) {
     /** A place, a date and the name stand within this many characters. */
     private static final int REACH = 60;
+    /** What a day behind the name is made of. */
+    private static final String DAY = "0123456789/-.,";
 
     /** Returns the prefix of {@code paragraph}. */
     static Optional<Prefix> of(String paragraph) {
@@ -28,10 +30,12 @@ record Prefix(Agency agency, String text, boolean bracketed) {
                 var names = Segments.of(text, start, close);
                 int next = Words.skip(text, close + 1, "");
                 boolean dash = next < text.length() && "-–—:,".indexOf(text.charAt(next)) >= 0;
-                boolean whole = !names.isEmpty()
-                        && names.get(0).start() == start
-                        && Words.skip(text, names.get(names.size() - 1).end(), "") >= close;
-                if (whole && (dash || open <= 3)) {
+                boolean first = !names.isEmpty() && names.get(0).start() == start;
+                int end = first ? names.get(names.size() - 1).end() : start;
+                boolean whole = first && Words.skip(text, end, "") >= close;
+                // "Hà Nội (TTXVN 7/3)"
+                boolean dated = first && !whole && Words.skip(text, end, DAY) >= close;
+                if (dated || whole && (dash || open <= 3)) {
                     Segments.Named named = Segments.creditor(names);
                     if (named.agency() != null && !lowerCaseWord(named)) {
                         return Optional.of(new Prefix(named.agency(), view.source(open, close + 1), true));

@@ -42,6 +42,10 @@ public final class SourceReader {
         this.publisher = Publishers.find(page.page()).or(() -> FollowLines.publisher(lines.buttons()));
         this.credits = credits;
         claims.addAll(credits.claims());
+        CreditClaim named = StoryPublisher.of(lines, views);
+        if (named != null && !publisher.map(Found::value).orElse("").equals(named.name())) {
+            claims.add(named);
+        }
         for (LabelledLine line : lines.credits()) {
             ownStaff = ownStaff || line.label() == Label.BYLINE && namesAuthor(line.text());
         }
