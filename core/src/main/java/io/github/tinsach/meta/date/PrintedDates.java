@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.date;
 
-import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.text.NfcView;
 import io.github.tinsach.text.TextSigns;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +23,6 @@ public final class PrintedDates {
                     printed -> printed.claim.date().isFull() ? 0 : 1)
             .thenComparing(printed -> printed.doubtful)
             .thenComparingInt(printed -> printed.distance);
-
-    /** Labels of lines that may be titles of other stories. */
-    private static final Set<Label> TITLES = EnumSet.of(Label.BYLINE, Label.RELATED, Label.LISTING, Label.SIDEBAR);
 
     private final List<Printed> found = new ArrayList<>();
     private final Neighbourhood neighbourhood;
@@ -75,7 +69,7 @@ public final class PrintedDates {
         if (!view.holds(TextSigns.DIGIT) || neighbourhood.isApart(line)) {
             return;
         }
-        boolean link = isOfLink(line);
+        boolean link = OtherDates.isBelowTitle(line, neighbourhood);
         if (link && neighbourhood.interrupts(line)) {
             return;
         }
@@ -86,9 +80,7 @@ public final class PrintedDates {
             int from = last;
             boolean updated = DateWords.isUpdate(text, from, reading);
             last = reading.end();
-            if (DateWords.isOther(text, from, reading)
-                    || DateWords.isLimit(text, reading)
-                    || DateWords.isTitle(cellBefore(text, from, reading))) {
+            if (OtherDates.is(text, from, reading)) {
                 continue;
             }
             String words = view.source(reading.start(), reading.end());
@@ -106,20 +98,6 @@ public final class PrintedDates {
                     link,
                     distance));
         }
-    }
-
-    /** Returns the words before a date, from the last bar on: where they are a title, the date is that of a link. */
-    private static String cellBefore(String text, int from, DateReading reading) {
-        return text.substring(Math.max(from, text.lastIndexOf('|', reading.start()) + 1), reading.start());
-    }
-
-    /** Returns whether the line above is a title without a label of the article's text: the date of a link stands below it. */
-    private boolean isOfLink(LabelledLine line) {
-        LabelledLine above = neighbourhood.above(line);
-        return above != null
-                && TITLES.contains(above.label())
-                && DateWords.isTitle(neighbourhood.view(above).text())
-                && DateScanner.scan(neighbourhood.view(above).text()).isEmpty();
     }
 
     /** Where a date stands above the first paragraph, those between paragraphs are the dates of links. */

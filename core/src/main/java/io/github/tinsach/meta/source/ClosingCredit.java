@@ -82,7 +82,8 @@ final class ClosingCredit {
         if (named.agency() == null || (!credit.explicit() && named.ambiguous())) {
             return null;
         }
-        int weight = credit.explicit() ? CreditLines.EXPLICIT : CreditLines.BARE;
+        // a paper signs with its own name too: a bare name counts where the publisher is another
+        int weight = credit.explicit() ? CreditLines.EXPLICIT : CreditLines.BYLINE;
         return new CreditClaim(named.name(), weight, line.number(), printed, "credit that closes the text");
     }
 }

@@ -29,6 +29,9 @@ record CreditLine(
     /** Nor is a credit with the longest address longer than this. */
     private static final int LONGEST_WITH_ADDRESS = 600;
 
+    /** A title that names its source in brackets has more words in small letters: "nhóm phóng viên quốc tế (lược dịch từ". */
+    private static final int MOST_SMALL_WORDS = 7;
+
     private static final Phrases LEADS = Phrases.section("leads");
     private static final Phrases LONE_LEADS = Phrases.section("lone leads");
     /** Behind a word of credit: what is credited is no text. */
@@ -79,6 +82,7 @@ record CreditLine(
         boolean wholly = true;
         if (!explicit) {
             lead = leadInside(text, end);
+            lead = lead > 0 && Words.small(text, start, lead) > MOST_SMALL_WORDS ? -1 : lead;
             explicit = lead > 0;
             wholly = lead < 0;
         }

@@ -32,19 +32,17 @@ public final class CreditLines {
     private static final int LONGEST = 400;
     /** A heading of a list. */
     private static final int LONGEST_HEADING = 60;
-    /** A word of credit without a name. */
-    private static final int LONGEST_LEAD = 20;
 
     private final List<CreditClaim> claims = new ArrayList<>();
     private @Nullable String url;
     private int urlLine;
 
     private final SourceLines lines;
-    private final LineViews views;
+    private final CreditText texts;
 
     private CreditLines(SourceLines lines, LineViews views) {
         this.lines = lines;
-        this.views = views;
+        this.texts = new CreditText(lines.page(), views);
     }
 
     /** Reads the lines of {@code page}, seen by {@code views}. */
@@ -83,32 +81,8 @@ public final class CreditLines {
         return urlLine;
     }
 
-    private @Nullable CreditLine read(LabelledLine line) {
-        return CreditLine.mayBe(line.text()) ? CreditLine.read(text(line)) : null;
-    }
-
-    private @Nullable CreditLine readMarked(LabelledLine line) {
-        return CreditLine.mayBe(line.text()) ? CreditLine.readMarked(text(line)) : null;
-    }
-
-    /** Returns a line in NFC, and where it is a word of credit alone the line below it too: "Theo", "VOV". */
-    private String text(LabelledLine line) {
-        String text = views.of(line.number(), line.text()).text();
-        if (text.length() > LONGEST_LEAD || !CreditLine.isLead(text)) {
-            return text;
-        }
-        for (int i = line.number(); i < lines.page().lines().size(); i++) {
-            LabelledLine below = lines.page().lines().get(i);
-            if (below.label() != Label.BLANK) {
-                NameLine name = NameLine.of(below.text());
-                return name != null && name.alone() ? text + ' ' + VietnameseText.nfc(below.text()) : text;
-            }
-        }
-        return text;
-    }
-
     private void credit(LabelledLine line) {
-        CreditLine credit = read(line);
+        CreditLine credit = texts.read(line);
         if (credit == null) {
             return;
         }
@@ -150,7 +124,7 @@ public final class CreditLines {
     }
 
     private void byline(LabelledLine line) {
-        CreditLine credit = readMarked(line);
+        CreditLine credit = texts.readMarked(line);
         if (credit != null && credit.explicit() && credit.complete()) {
             // "Nguồn: https://…" and "Theo VOV" alone are credits whatever the label
             credit(line);
@@ -194,7 +168,7 @@ public final class CreditLines {
                     && line.label() != Label.BYLINE
                     && line.label() != Label.SECOND_STORY
                     && line.text().length() <= LONGEST) {
-                CreditLine credit = mayBeCredit(line.text()) ? readMarked(line) : null;
+                CreditLine credit = mayBeCredit(line.text()) ? texts.readMarked(line) : null;
                 if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
                     credit(line);
                 }
