@@ -5,7 +5,6 @@ import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.lexicon.PhraseList;
 import io.github.tinsach.text.VietnameseText;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the words around a printed date say that it is. The phrases are lists of the lexicon: those of a whole line stand before
@@ -13,11 +12,11 @@ import java.util.Locale;
  */
 final class DateWords {
     /** An update: {@code Cập nhật lúc …}. */
-    private static final PhraseList UPDATES = Lexicon.list("printed-updates.lex");
+    private static final WordPhrases UPDATES = WordPhrases.of(Lexicon.list("printed-updates.lex"));
     /** Another day than that of publication: {@code Sinh ngày …}, {@code … âm lịch}. */
-    private static final PhraseList OTHERS = Lexicon.list("other-days.lex");
+    private static final WordPhrases OTHERS = WordPhrases.of(Lexicon.list("other-days.lex"));
     /** Words right before a date: the limit of a time. */
-    private static final PhraseList LIMITS = Lexicon.list("day-limits.lex");
+    private static final List<String> LIMITS = Lexicon.list("day-limits.lex").whole();
     /** The beginning of a line that tells the date of publication: {@code Đăng bởi …}. */
     private static final PhraseList OPENINGS = Lexicon.list("date-openings.lex");
 
@@ -39,7 +38,12 @@ final class DateWords {
     static boolean isLimit(String text, DateReading reading) {
         int end = Scan.spacesBack(text, reading.start());
         int before = Scan.wordBefore(text, end, "ngày") ? Scan.spacesBack(text, end - "ngày".length()) : end;
-        return LIMITS.whole().stream().anyMatch(word -> Scan.wordBefore(text, before, word));
+        for (String word : LIMITS) {
+            if (Scan.wordBefore(text, before, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether {@code reading} is the day of something else than the publication. */
@@ -48,16 +52,9 @@ final class DateWords {
         return says(OTHERS, text, Math.max(from, text.lastIndexOf('|', reading.start()) + 1), reading);
     }
 
-    private static boolean says(PhraseList list, String text, int from, DateReading reading) {
-        String before = text.substring(from, reading.start()).toLowerCase(Locale.ROOT);
-        for (String phrase : list.whole()) {
-            for (int at = before.indexOf(phrase); at >= 0; at = before.indexOf(phrase, at + 1)) {
-                if (!isLetter(before, at - 1) && !isLetter(before, at + phrase.length())) {
-                    return true;
-                }
-            }
-        }
-        return begins(list.beginnings(), text, Scan.separators(text, reading.end(), ",-–"));
+    private static boolean says(WordPhrases list, String text, int from, DateReading reading) {
+        return list.standsIn(text, from, reading.start())
+                || list.follows(text, Scan.separators(text, reading.end(), ",-–"));
     }
 
     /** Returns whether {@code line} begins with words that say when it was published, and no verb makes them another word. */
@@ -70,15 +67,6 @@ final class DateWords {
         return next > Scan.spaces(line, end)
                 || Scan.isDigit(Scan.at(line, next))
                 || FOLLOWERS.stream().anyMatch(word -> Scan.word(line, next, word) > 0);
-    }
-
-    private static boolean begins(List<String> phrases, String text, int at) {
-        for (String phrase : phrases) {
-            if (Scan.word(text, at, phrase) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int begins(List<String> phrases, String line) {
@@ -111,6 +99,9 @@ final class DateWords {
 
     /** Returns whether {@code line} has the form of a title: small words, and no end of a sentence. */
     static boolean isTitle(String line) {
+        if (line.length() < 2 * TITLE) {
+            return false;
+        }
         String text = VietnameseText.trim(line);
         return smallWords(text) >= TITLE && !text.endsWith(".");
     }

@@ -139,13 +139,13 @@ public final class Datelines {
                 return false;
             }
         }
+        int beforeDay = Scan.spacesBack(text, reading.start());
         int before = Scan.spacesBack(text, trigger);
         if (before > 0 && text.charAt(before - 1) == '(') {
             before = Scan.spacesBack(text, before - 1);
         }
         for (String word : NOT_BEFORE) {
-            if (Scan.wordBefore(text, before, word)
-                    || Scan.wordBefore(text, Scan.spacesBack(text, reading.start()), word)) {
+            if (Scan.wordBefore(text, before, word) || Scan.wordBefore(text, beforeDay, word)) {
                 return false;
             }
         }

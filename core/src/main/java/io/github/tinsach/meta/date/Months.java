@@ -84,7 +84,7 @@ final class Months {
 
     /** Returns the index after the ending of an English ordinal, {@code 7th}, at {@code i}; {@code i} where none stands. */
     static int afterOrdinal(String text, int i) {
-        char c = Scan.at(text, i);
+        char c = i < text.length() ? text.charAt(i) : ' ';
         if (c != 's' && c != 'n' && c != 'r' && c != 't') {
             return i;
         }

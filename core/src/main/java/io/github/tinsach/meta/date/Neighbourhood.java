@@ -31,6 +31,9 @@ public final class Neighbourhood {
     /** Lines behind the text that its author and date take, blank ones among them. */
     private static final int AUTHOR = 6;
 
+    /** From one slash of a date to the next: the month in two digits and a space on each side. */
+    private static final int LONGEST_MONTH = 5;
+
     private final LabelledPage page;
     private final LineViews views;
     private final int headline;
@@ -76,12 +79,32 @@ public final class Neighbourhood {
 
     /**
      * Returns the same of a line that may hold a date with its year, of others nothing: a year is printed in four digits or
-     * behind a slash, and most lines have neither.
+     * behind the second of two slashes, and most lines have neither.
      */
     List<DateReading> numbersWithYears(LabelledLine line) {
         String text = line.text();
-        boolean mayBe = text.indexOf('/') >= 0 || text.indexOf("20") >= 0 || text.indexOf("19") >= 0;
-        return mayBe ? numbers(line) : List.of();
+        return mayHoldYear(text, "20") || mayHoldYear(text, "19") || hasTwoSlashes(text) ? numbers(line) : List.of();
+    }
+
+    private static boolean mayHoldYear(String text, String century) {
+        for (int i = text.indexOf(century); i >= 0; i = text.indexOf(century, i + 1)) {
+            if (Scan.isDigit(Scan.at(text, i + 2)) && Scan.isDigit(Scan.at(text, i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTwoSlashes(String text) {
+        int first = text.indexOf('/');
+        while (first >= 0) {
+            int second = text.indexOf('/', first + 1);
+            if (second >= 0 && second - first <= LONGEST_MONTH) {
+                return true;
+            }
+            first = second;
+        }
+        return false;
     }
 
     /** Returns the bylines, in order. */

@@ -69,14 +69,15 @@ public final class PrintedDates {
         if (!view.holds(TextSigns.DIGIT) || neighbourhood.isApart(line)) {
             return;
         }
-        boolean link = OtherDates.isBelowTitle(line, neighbourhood);
-        if (link && neighbourhood.interrupts(line)) {
+        String text = view.text();
+        List<DateReading> readings = DateScanner.scan(text);
+        boolean link = !readings.isEmpty() && OtherDates.isBelowTitle(line, neighbourhood);
+        if (readings.isEmpty() || link && neighbourhood.interrupts(line)) {
             return;
         }
         int distance = neighbourhood.distance(line.number());
-        String text = view.text();
         int last = 0;
-        for (DateReading reading : DateScanner.scan(text)) {
+        for (DateReading reading : readings) {
             int from = last;
             boolean updated = DateWords.isUpdate(text, from, reading);
             last = reading.end();

@@ -24,14 +24,14 @@ final class ClosingCredit {
     private ClosingCredit() {}
 
     /** Returns what the end of a paragraph claims; null where it is no credit. */
-    static @Nullable CreditClaim of(LabelledLine line) {
+    static @Nullable CreditClaim of(LabelledLine line, NfcView view) {
         String text = VietnameseText.trim(line.text());
         int end = Words.skipBack(text, text.length(), "./");
         int open = text.lastIndexOf('(');
         boolean bracketed = end > 0 && text.charAt(end - 1) == ')' && open >= 0 && end - open <= LONGEST;
         CreditClaim claim =
                 bracketed ? claim(text.substring(open + 1, end - 1), text.substring(open, end), line) : null;
-        return claim == null && !bracketed ? behindLastSentence(line, false) : claim;
+        return claim == null && !bracketed ? behindLastSentence(line, view, false) : claim;
     }
 
     /**
@@ -39,21 +39,29 @@ final class ClosingCredit {
      * is: nothing else looks like that.
      */
     static @Nullable CreditClaim glued(LabelledLine line) {
-        return behindLastSentence(line, true);
+        return mayBeGlued(line.text()) ? behindLastSentence(line, NfcView.of(line.text()), true) : null;
     }
 
-    private static @Nullable CreditClaim behindLastSentence(LabelledLine line, boolean glued) {
-        String printed = line.text();
-        NfcView view = NfcView.of(VietnameseText.trim(printed.substring(Math.max(0, printed.length() - 3 * LONGEST))));
+    /** Returns whether a capital stands right behind a stop near the end: hardly any line has that. */
+    private static boolean mayBeGlued(String line) {
+        for (int i = Math.max(1, line.length() - 3 * LONGEST); i < line.length(); i++) {
+            if (Letters.opensName(line.charAt(i)) && STOPS.indexOf(line.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable CreditClaim behindLastSentence(LabelledLine line, NfcView view, boolean glued) {
         String text = view.text();
-        int from = Math.max(1, text.length() - LONGEST);
-        for (int i = from; i < text.length(); i++) {
+        int end = Words.skipBack(text, text.length(), "");
+        for (int i = Math.max(1, end - LONGEST); i < end; i++) {
             char before = text.charAt(i - 1);
-            if (!Character.isUpperCase(text.charAt(i)) && before != '(' || Words.isWord(before)) {
+            if (!Letters.opensName(text.charAt(i)) && before != '(' || Words.isWord(before)) {
                 continue;
             }
             if (LEADS.at(text, i) > 0 && (glued ? STOPS.indexOf(before) >= 0 : endsSentence(text, i))) {
-                return claim(text.substring(i), view.source(i, text.length()), line);
+                return claim(text.substring(i, end), view.source(i, end), line);
             }
         }
         return null;

@@ -95,8 +95,8 @@ record CreditLine(
         }
         String rest = from < end ? text.substring(from, Math.max(from, Words.skipBack(text, end, ")].,;:-–!"))) : "";
         List<Segments.Named> names = from < end ? Segments.of(text, from, end) : List.of();
-        wholly = wholly || isSignature(text, start);
-        boolean complete = wholly && (fills(names, text, from, end) || (url != null && rest.isEmpty()));
+        boolean filled = fills(names, text, from, end) || (url != null && rest.isEmpty());
+        boolean complete = filled && (wholly || isSignature(text, start));
         int joint = names.isEmpty() ? 0 : Words.skipBack(text, names.get(0).start(), "");
         boolean joined = joint > 0 && "/(".indexOf(text.charAt(joint - 1)) >= 0 && joint > from;
         return new CreditLine(names, explicit || widget, widget, url, rest, joined, complete);

@@ -38,10 +38,12 @@ public final class CreditLines {
     private int urlLine;
 
     private final SourceLines lines;
+    private final LineViews views;
     private final CreditText texts;
 
     private CreditLines(SourceLines lines, LineViews views) {
         this.lines = lines;
+        this.views = views;
         this.texts = new CreditText(lines.page(), views);
     }
 
@@ -50,7 +52,7 @@ public final class CreditLines {
         CreditLines credits = new CreditLines(SourceLines.of(page), views);
         for (LabelledLine line : credits.lines.credits()) {
             if (line.label() == Label.CREDIT) {
-                credits.credit(line);
+                credits.credit(credits.texts.read(line), line);
             } else {
                 credits.byline(line);
             }
@@ -81,8 +83,7 @@ public final class CreditLines {
         return urlLine;
     }
 
-    private void credit(LabelledLine line) {
-        CreditLine credit = texts.read(line);
+    private void credit(@Nullable CreditLine credit, LabelledLine line) {
         if (credit == null) {
             return;
         }
@@ -127,7 +128,7 @@ public final class CreditLines {
         CreditLine credit = texts.readMarked(line);
         if (credit != null && credit.explicit() && credit.complete()) {
             // "Nguồn: https://…" and "Theo VOV" alone are credits whatever the label
-            credit(line);
+            credit(credit, line);
             return;
         }
         if (credit == null || credit.names().isEmpty()) {
@@ -143,23 +144,22 @@ public final class CreditLines {
     private void tail() {
         List<LabelledLine> all = lines.page().lines();
         int last = lines.lastContent();
-        CreditClaim closing = ClosingCredit.of(all.get(last - 1));
+        CreditClaim closing = ClosingCredit.of(
+                all.get(last - 1), views.of(last, all.get(last - 1).text()));
         if (closing != null) {
             claims.add(closing);
         }
         int seen = 0;
-        boolean ended = false;
         for (int i = last - 1; i < all.size() && seen <= TAIL; i++) {
             LabelledLine line = all.get(i);
             if (line.label() == Label.BLANK) {
                 continue;
             }
             seen++;
-            ended = ended || i >= last && isFurniture(line.text());
-            CreditClaim glued = closing == null && !ended && i >= last && line.label() == Label.RELATED
+            CreditClaim glued = closing == null && i >= last && line.label() == Label.RELATED
                     ? ClosingCredit.glued(line)
                     : null;
-            if (glued != null) {
+            if (glued != null && !hasFurniture(all, last, i)) {
                 // a last paragraph that looks like a teaser because of what is glued to it
                 claims.add(glued);
                 continue;
@@ -170,16 +170,22 @@ public final class CreditLines {
                     && line.text().length() <= LONGEST) {
                 CreditLine credit = mayBeCredit(line.text()) ? texts.readMarked(line) : null;
                 if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
-                    credit(line);
+                    credit(credit, line);
                 }
             }
         }
     }
 
     /** Returns whether a line is a known phrase of furniture, such as the heading of a list: below it teasers stand. */
-    private static boolean isFurniture(String line) {
-        return line.length() <= LONGEST_HEADING
-                && Lexicon.get().whole(WordHash.ofPhrase(VietnameseText.key(line))) != null;
+    private static boolean hasFurniture(List<LabelledLine> lines, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            String line = lines.get(i).text();
+            if (line.length() <= LONGEST_HEADING
+                    && Lexicon.get().whole(WordHash.ofPhrase(VietnameseText.key(line))) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a line has a word of credit or a mark that joins author and agency: most lines have neither. */

@@ -18,13 +18,12 @@ record Prefix(Agency agency, String text, boolean bracketed) {
     /** What a day behind the name is made of. */
     private static final String DAY = "0123456789/-.,";
 
-    /** Returns the prefix of {@code paragraph}. */
-    static Optional<Prefix> of(String paragraph) {
-        NfcView view = NfcView.of(paragraph.length() > 4 * REACH ? paragraph.substring(0, 4 * REACH) : paragraph);
+    /** Returns the prefix of a paragraph. */
+    static Optional<Prefix> of(NfcView view) {
         String text = view.text();
-        int open = text.indexOf('(');
-        if (open >= 0 && open < REACH && isPlace(text, open)) {
-            int close = text.indexOf(')', open);
+        int open = indexOf('(', text, 0, REACH);
+        if (open >= 0 && isPlace(text, open)) {
+            int close = indexOf(')', text, open, 4 * REACH);
             int start = Words.skip(text, open + 1, "");
             if (close > start) {
                 var names = Segments.of(text, start, close);
@@ -44,6 +43,15 @@ record Prefix(Agency agency, String text, boolean bracketed) {
             }
         }
         return unbracketed(view);
+    }
+
+    private static int indexOf(char c, String text, int from, int to) {
+        for (int i = from; i < Math.min(to, text.length()); i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Optional<Prefix> unbracketed(NfcView view) {

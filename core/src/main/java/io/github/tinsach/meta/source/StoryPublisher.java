@@ -31,7 +31,7 @@ final class StoryPublisher {
     static @Nullable CreditClaim of(SourceLines lines, LineViews views) {
         CreditClaim provider = provider(lines.captions(), views);
         provider = provider == null ? provider(lines.credits(), views) : provider;
-        return provider == null ? besideHeadline(lines.page().lines()) : provider;
+        return provider == null ? besideHeadline(lines.page().lines(), lines.headline() - 1) : provider;
     }
 
     private static @Nullable CreditClaim provider(List<LabelledLine> lines, LineViews views) {
@@ -50,12 +50,8 @@ final class StoryPublisher {
         return names.get(0).agency() != null && Words.skip(text, names.get(0).end(), ".,\"”") == text.length();
     }
 
-    private static @Nullable CreditClaim besideHeadline(List<LabelledLine> lines) {
-        int headline = 0;
-        while (headline < lines.size() && lines.get(headline).label() != Label.HEADLINE) {
-            headline++;
-        }
-        if (headline == lines.size()) {
+    private static @Nullable CreditClaim besideHeadline(List<LabelledLine> lines, int headline) {
+        if (headline < 0) {
             return null;
         }
         for (int step = -1; step <= 1; step += 2) {
