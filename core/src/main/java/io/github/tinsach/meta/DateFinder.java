@@ -67,7 +67,7 @@ public final class DateFinder {
                 return found(source.get(), "");
             }
         }
-        Optional<DateClaim> dateline = Datelines.find(neighbourhood);
+        Optional<DateClaim> dateline = printed.day().or(() -> Datelines.find(neighbourhood));
         if (dateline.isEmpty()) {
             return claims.isEmpty() ? Optional.empty() : found(claims.get(0), "");
         }

@@ -73,7 +73,7 @@ final class DateLine {
 
     /**
      * Returns whether {@code line} has that shape; a line labelled as caption or repetition has to be a bare date, by itself
-     * or between bars.
+     * or between bars, or to say that it tells when the article was published.
      */
     static boolean is(LabelledLine line, Neighbourhood neighbourhood) {
         if (line.text().length() > 3 * LONGEST || !neighbourhood.view(line).holds(TextSigns.DIGIT)) {
@@ -87,10 +87,23 @@ final class DateLine {
         if (readings.isEmpty() || readings.size() > 2 || !readings.get(0).date().isFull()) {
             return false;
         }
-        boolean bare = line.label() == Label.CAPTION || line.label() == Label.REPEAT;
-        return bare
+        boolean mayBeOther = line.label() == Label.CAPTION || line.label() == Label.REPEAT;
+        return mayBeOther && !DateWords.opens(text)
                 ? otherWords(text, cellStart(text, readings), cellEnd(text, readings), readings) == 0
                 : otherWords(text, 0, text.length(), readings) <= MOST_WORDS;
+    }
+
+    /** Returns whether {@code text} holds one date, its time and nothing else. */
+    static boolean isBare(String text) {
+        List<DateReading> readings = isShort(text) ? DateScanner.scan(text) : List.of();
+        return readings.size() == 1
+                && readings.get(0).date().isFull()
+                && otherWords(text, 0, text.length(), readings) == 0;
+    }
+
+    /** Returns whether {@code word}, in lower case, belongs to a printed date. */
+    static boolean isDateWord(String word) {
+        return DATE_WORDS.contains(word);
     }
 
     private static int cellStart(String text, List<DateReading> readings) {

@@ -23,6 +23,8 @@ public final class Datelines {
     private static final int REACH = 1200;
     /** A day with its year is new only where the text opens with it, behind a prefix or a place at most. */
     private static final int OPENS = 32;
+    /** A prefix and a place have few words in small letters: "Tin từ Công an Hà Nội, ngày …". */
+    private static final int MOST_SMALL_WORDS = 3;
     /** Words of the same clause that put the day into the future. */
     private static final String[] FUTURE = {"sẽ ", "dự kiến", "lên lịch", "sắp ", "kế hoạch", "hạn chót", "thời hạn"};
     /** What the words that introduce the day are made of: "sáng ngày", "hôm nay", "rạng sáng". */
@@ -100,7 +102,10 @@ public final class Datelines {
                     continue;
                 }
                 int trigger = trigger(text, reading.start());
-                boolean opens = full && trigger <= OPENS && trigger < reading.start();
+                boolean opens = full
+                        && trigger <= OPENS
+                        && trigger < reading.start()
+                        && DateWords.smallWords(text.substring(0, trigger)) <= MOST_SMALL_WORDS;
                 if ((opens || reading.date().year() == 0)
                         && isDateline(text, reading, trigger)
                         && (!opens || TextYear.isNewest(reading.date(), neighbourhood))) {
@@ -134,13 +139,13 @@ public final class Datelines {
                 return false;
             }
         }
+        int beforeDay = Scan.spacesBack(text, reading.start());
         int before = Scan.spacesBack(text, trigger);
         if (before > 0 && text.charAt(before - 1) == '(') {
             before = Scan.spacesBack(text, before - 1);
         }
         for (String word : NOT_BEFORE) {
-            if (Scan.wordBefore(text, before, word)
-                    || Scan.wordBefore(text, Scan.spacesBack(text, reading.start()), word)) {
+            if (Scan.wordBefore(text, before, word) || Scan.wordBefore(text, beforeDay, word)) {
                 return false;
             }
         }

@@ -16,7 +16,7 @@ final class MonthFirstForm implements DateForm {
         }
         int day = Scan.spaces(text, month.end());
         int dayEnd = Scan.digits(text, day);
-        int year = Scan.separators(text, dayEnd, ",");
+        int year = Scan.separators(text, Months.afterOrdinal(text, dayEnd), ",");
         int yearEnd = Scan.digits(text, year);
         if (day == month.end() || dayEnd == day || dayEnd - day > 2 || year == dayEnd || yearEnd - year != 4) {
             return null;

@@ -36,6 +36,8 @@ final class Months {
         "december"
     };
 
+    private static final String[] ORDINALS = {"st", "nd", "rd", "th"};
+
     private static final String INITIALS = "tjfmasond";
 
     private Months() {}
@@ -78,6 +80,20 @@ final class Months {
             }
         }
         return Name.NONE;
+    }
+
+    /** Returns the index after the ending of an English ordinal, {@code 7th}, at {@code i}; {@code i} where none stands. */
+    static int afterOrdinal(String text, int i) {
+        char c = i < text.length() ? text.charAt(i) : ' ';
+        if (c != 's' && c != 'n' && c != 'r' && c != 't') {
+            return i;
+        }
+        for (String ending : ORDINALS) {
+            if (Scan.word(text, i, ending) > 0 && !Scan.isDigit(Scan.at(text, i + ending.length()))) {
+                return i + ending.length();
+            }
+        }
+        return i;
     }
 
     /** Returns the English month at {@code i}, in full or its first three letters; {@link Name#NONE} where none stands. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of the article and those around its headline. */
 public final class Neighbourhood {
@@ -24,9 +25,19 @@ public final class Neighbourhood {
     private static final Set<Label> OTHERS = EnumSet.of(
             Label.RELATED, Label.LISTING, Label.SIDEBAR, Label.SECOND_STORY, Label.HOT_VIDEO, Label.FEEDBACK);
 
+    /** Labels of lines that may stand between a date and the headline below it. */
+    private static final Set<Label> BESIDE_HEADLINE =
+            EnumSet.of(Label.BLANK, Label.REPEAT, Label.BYLINE, Label.CAPTION, Label.SOCIAL);
+    /** Lines behind the text that its author and date take, blank ones among them. */
+    private static final int AUTHOR = 6;
+
+    /** From one slash of a date to the next: the month in two digits and a space on each side. */
+    private static final int LONGEST_MONTH = 5;
+
     private final LabelledPage page;
     private final LineViews views;
     private final int headline;
+    private final int firstText;
     private final int lastContent;
     private final List<LabelledLine> bylines = new ArrayList<>();
 
@@ -35,16 +46,19 @@ public final class Neighbourhood {
         this.page = page;
         this.views = views;
         int first = 0;
+        int text = 0;
         int last = 0;
         for (LabelledLine line : page.lines()) {
             if (line.label().isContent()) {
                 last = line.number();
                 first = first == 0 && line.label() == Label.HEADLINE ? last : first;
+                text = text == 0 && line.label() != Label.HEADLINE ? last : text;
             } else if (line.label() == Label.BYLINE) {
                 bylines.add(line);
             }
         }
         this.headline = first;
+        this.firstText = text;
         this.lastContent = last;
     }
 
@@ -65,12 +79,32 @@ public final class Neighbourhood {
 
     /**
      * Returns the same of a line that may hold a date with its year, of others nothing: a year is printed in four digits or
-     * behind a slash, and most lines have neither.
+     * behind the second of two slashes, and most lines have neither.
      */
     List<DateReading> numbersWithYears(LabelledLine line) {
         String text = line.text();
-        boolean mayBe = text.indexOf('/') >= 0 || text.indexOf("20") >= 0 || text.indexOf("19") >= 0;
-        return mayBe ? numbers(line) : List.of();
+        return mayHoldYear(text, "20") || mayHoldYear(text, "19") || hasTwoSlashes(text) ? numbers(line) : List.of();
+    }
+
+    private static boolean mayHoldYear(String text, String century) {
+        for (int i = text.indexOf(century); i >= 0; i = text.indexOf(century, i + 1)) {
+            if (Scan.isDigit(Scan.at(text, i + 2)) && Scan.isDigit(Scan.at(text, i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTwoSlashes(String text) {
+        int first = text.indexOf('/');
+        while (first >= 0) {
+            int second = text.indexOf('/', first + 1);
+            if (second >= 0 && second - first <= LONGEST_MONTH) {
+                return true;
+            }
+            first = second;
+        }
+        return false;
     }
 
     /** Returns the bylines, in order. */
@@ -81,6 +115,55 @@ public final class Neighbourhood {
     /** Returns how far a line is from the headline or the article's last line, in lines; the headline weighs more. */
     int distance(int line) {
         return Math.min(Math.abs(line - headline), Math.abs(line - lastContent) + 8);
+    }
+
+    /** Returns whether a line stands between the headline and the first paragraph. */
+    boolean opens(LabelledLine line) {
+        return headline < line.number() && line.number() < firstText;
+    }
+
+    /** Returns whether a line stands between paragraphs of the article. */
+    boolean interrupts(LabelledLine line) {
+        return firstText > 0 && firstText < line.number() && line.number() < lastContent;
+    }
+
+    /**
+     * Returns whether a line is parted from the headline below it by a menu or other furniture: sites print a date right above
+     * the headline or not at all, and the page's clock further up.
+     */
+    boolean isApart(LabelledLine line) {
+        for (int i = line.number(); i < headline - 1; i++) {
+            if (!BESIDE_HEADLINE.contains(page.lines().get(i).label())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the line above that is not blank; null at the page's beginning. */
+    @Nullable
+    LabelledLine above(LabelledLine line) {
+        for (int i = line.number() - 2; i >= 0; i--) {
+            if (page.lines().get(i).label() != Label.BLANK) {
+                return page.lines().get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the line behind the article's author, where the article ends with one; null where it does not. */
+    @Nullable
+    LabelledLine behindAuthor() {
+        boolean author = false;
+        for (int i = lastContent; i < page.lines().size() && i < lastContent + AUTHOR; i++) {
+            LabelledLine line = page.lines().get(i);
+            if (line.label() == Label.BYLINE) {
+                author = true;
+            } else if (line.label() != Label.BLANK) {
+                return author ? line : null;
+            }
+        }
+        return null;
     }
 
     /** Returns the lines close to the headline that are no bylines and belong to no other story, nearest first. */
@@ -99,7 +182,12 @@ public final class Neighbourhood {
             if (line.text().length() >= PARAGRAPH && line.label() != Label.LEAD) {
                 break;
             }
-            if (!OTHERS.contains(line.label()) || seen == 1) {
+            boolean others = OTHERS.contains(line.label());
+            if (others && firstText > 0 && line.number() > lastContent) {
+                // a short article has ended: what stands below the heading of a list is the list's
+                break;
+            }
+            if (!others || seen == 1) {
                 lines.add(line);
             }
         }

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,65 +16,115 @@ import org.jspecify.annotations.Nullable;
  * date and little else close to the headline may be one whose label is wrong.
  */
 public final class PrintedDates {
-    private static final String[] UPDATE_WORDS = {"cập nhật", "chỉnh sửa", "sửa lúc", "updated", "modified"};
-
     /** Lines that a date may be further from the headline than another and still count as equally near. */
     private static final int AS_NEAR = 4;
 
     private static final Comparator<Printed> MOST_TRUSTED_FIRST = Comparator.<Printed>comparingInt(
                     printed -> printed.claim.date().isFull() ? 0 : 1)
+            .thenComparing(printed -> printed.doubtful)
             .thenComparingInt(printed -> printed.distance);
 
     private final List<Printed> found = new ArrayList<>();
+    private final Neighbourhood neighbourhood;
+    private @Nullable DateClaim day;
 
-    private record Printed(DateClaim claim, boolean updated, int distance) {}
+    /**
+     * A date as it is printed.
+     *
+     * @param claim what it says
+     * @param line where
+     * @param updated whether it is an update's
+     * @param doubtful whether it stands where dates of links do
+     * @param distance lines to the headline
+     */
+    private record Printed(DateClaim claim, LabelledLine line, boolean updated, boolean doubtful, int distance) {}
 
-    private PrintedDates() {}
+    private PrintedDates(Neighbourhood neighbourhood) {
+        this.neighbourhood = neighbourhood;
+    }
 
     /** Returns the printed dates of an article whose lines stand in {@code neighbourhood}. */
     public static PrintedDates of(Neighbourhood neighbourhood) {
-        PrintedDates dates = new PrintedDates();
+        PrintedDates dates = new PrintedDates(neighbourhood);
         for (LabelledLine line : neighbourhood.bylines()) {
-            dates.add(line, neighbourhood, "date line");
+            dates.add(line, "date line");
         }
         if (dates.found.isEmpty()) {
             for (LabelledLine line : neighbourhood.besideHeadline()) {
                 if (DateLine.is(line, neighbourhood)) {
-                    dates.add(line, neighbourhood, "date beside the headline");
+                    dates.add(line, "date beside the headline");
                 }
             }
         }
+        LabelledLine behind = dates.found.isEmpty() ? neighbourhood.behindAuthor() : null;
+        if (behind != null && DateLine.isBare(neighbourhood.view(behind).text())) {
+            dates.add(behind, "date behind the author");
+        }
+        dates.doubtThoseBetweenParagraphs();
         return dates;
     }
 
-    private void add(LabelledLine line, Neighbourhood neighbourhood, String how) {
+    private void add(LabelledLine line, String how) {
         NfcView view = neighbourhood.view(line);
-        if (!view.holds(TextSigns.DIGIT)) {
+        if (!view.holds(TextSigns.DIGIT) || neighbourhood.isApart(line)) {
+            return;
+        }
+        String text = view.text();
+        List<DateReading> readings = DateScanner.scan(text);
+        boolean link = !readings.isEmpty() && OtherDates.isBelowTitle(line, neighbourhood);
+        if (readings.isEmpty() || link && neighbourhood.interrupts(line)) {
             return;
         }
         int distance = neighbourhood.distance(line.number());
-        String text = view.text();
         int last = 0;
-        for (DateReading reading : DateScanner.scan(text)) {
-            boolean updated = mentions(text.substring(last, reading.start()), UPDATE_WORDS);
+        for (DateReading reading : readings) {
+            int from = last;
+            boolean updated = DateWords.isUpdate(text, from, reading);
             last = reading.end();
-            if (reading.date().year() == 0) {
+            if (OtherDates.is(text, from, reading)) {
                 continue;
             }
             String words = view.source(reading.start(), reading.end());
+            if (reading.date().year() == 0) {
+                day = day == null && !updated ? new DateClaim(reading.date(), line.number(), words, how) : day;
+                continue;
+            }
             String doubt = Weekdays.contradicts(text, reading.start(), reading.date())
                     ? "; the weekday printed with it is another"
                     : "";
             found.add(new Printed(
                     new DateClaim(reading.date(), line.number(), words, (updated ? "printed update" : how) + doubt),
+                    line,
                     updated,
+                    link,
                     distance));
+        }
+    }
+
+    /** Where a date stands above the first paragraph, those between paragraphs are the dates of links. */
+    private void doubtThoseBetweenParagraphs() {
+        boolean opened = false;
+        for (Printed printed : found) {
+            opened = opened
+                    || neighbourhood.opens(printed.line)
+                            && !printed.doubtful
+                            && printed.claim.date().isFull();
+        }
+        if (opened) {
+            found.replaceAll(printed -> neighbourhood.interrupts(printed.line)
+                    ? new Printed(printed.claim, printed.line, printed.updated, true, printed.distance)
+                    : printed);
         }
     }
 
     /** Returns the printed publication dates, the most trusted first: full before partial, near the headline before far. */
     public List<DateClaim> published() {
         return claims(false);
+    }
+
+    /** Returns the first day that is printed without its year: {@code 7 tháng 3 lúc 08:15}. */
+    public Optional<DateClaim> day() {
+        return Optional.ofNullable(day);
     }
 
     /** Returns the printed dates of updates, in the same order. */
@@ -109,7 +158,8 @@ public final class PrintedDates {
         int oldest = 0;
         for (int i = 1; i < ordered.size(); i++) {
             Printed printed = ordered.get(i);
-            boolean near = printed.distance <= ordered.get(0).distance + AS_NEAR;
+            boolean near = printed.distance <= ordered.get(0).distance + AS_NEAR
+                    && printed.doubtful == ordered.get(0).doubtful;
             if (near
                     && printed.claim.date().isFull()
                     && printed.claim
@@ -146,15 +196,5 @@ public final class PrintedDates {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean mentions(String text, String[] words) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String word : words) {
-            if (lower.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

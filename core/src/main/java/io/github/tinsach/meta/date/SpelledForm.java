@@ -4,7 +4,7 @@ package io.github.tinsach.meta.date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Day, spelt month, year: {@code 07 tháng 03 năm 2026}, {@code 7 Tháng Ba, 2026}, {@code 7 March 2026}; without a year
+ * Day, spelt month, year: {@code 07 tháng 03 năm 2026}, {@code 7 Tháng Ba, 2026}, {@code 7th March 2026}; without a year
  * {@code 7 tháng 3}.
  */
 final class SpelledForm implements DateForm {
@@ -14,7 +14,7 @@ final class SpelledForm implements DateForm {
         if (dayEnd == at || dayEnd - at > 2) {
             return null;
         }
-        int next = Scan.separators(text, dayEnd, ",-/");
+        int next = Scan.separators(text, Months.afterOrdinal(text, dayEnd), ",-/");
         if (!Months.isInitial(Scan.at(text, next))) {
             return null;
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AgencyMentionReader {
     private static final Phrases REPORTERS = Phrases.section("reporters");
     private static final Phrases NOUNS = Phrases.section("agency nouns");
+    private static final Phrases COUNTRIES = Phrases.section("countries");
     private static final Phrases ATTRIBUTIONS = Phrases.section("attributions");
     private static final Phrases CONVERSATIONS = Phrases.section("conversations");
     private static final Phrases VERBS = Phrases.section("verbs");
@@ -28,7 +29,7 @@ final class AgencyMentionReader {
         int end = match.end();
         boolean ambiguous = match.value().ambiguous();
         int before = Words.skipBack(text, start, "\"“'‘");
-        int noun = NOUNS.before(text, before);
+        int noun = noun(text, before);
         int reporter = REPORTERS.before(text, before);
         if (ambiguous && noun < 0 && reporter < 0 && !Words.capitalised(text, start, end)) {
             return null;
@@ -56,6 +57,13 @@ final class AgencyMentionReader {
             return null;
         }
         return new TextMentions.Mention(match.value().agency(), role, view.source(from, end));
+    }
+
+    /** Returns where the words begin that say what the agency is: "hãng tin", "hãng tin Pháp"; -1 where none stand. */
+    private static int noun(String text, int end) {
+        int noun = NOUNS.before(text, end);
+        int country = noun < 0 ? COUNTRIES.before(text, end) : -1;
+        return country < 0 ? noun : NOUNS.before(text, Words.skipBack(text, country, ""));
     }
 
     /** Returns whether a verb of speech stands at {@code i}, or after words that only say when. */

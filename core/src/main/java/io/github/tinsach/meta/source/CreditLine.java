@@ -29,13 +29,26 @@ record CreditLine(
     /** Nor is a credit with the longest address longer than this. */
     private static final int LONGEST_WITH_ADDRESS = 600;
 
+    /** A title that names its source in brackets has more words in small letters: "nhóm phóng viên quốc tế (lược dịch từ". */
+    private static final int MOST_SMALL_WORDS = 7;
+
     private static final Phrases LEADS = Phrases.section("leads");
+    private static final Phrases LONE_LEADS = Phrases.section("lone leads");
+    /** Behind a word of credit: what is credited is no text. */
+    private static final Phrases PICTURES = Phrases.section("pictures");
+
     private static final String[] NONE = {};
     private static final String[] WIDGETS = {"copy link", "lấy link", "link bài gốc", "xem link gốc", "link gốc"};
 
     /** Returns whether a line as printed is short enough for a credit. */
     static boolean mayBe(String line) {
         return line.length() <= LONGEST_WITH_ADDRESS;
+    }
+
+    /** Returns whether {@code text}, in NFC, is a word of credit and nothing else. */
+    static boolean isLead(String text) {
+        int lead = LONE_LEADS.at(text, Words.skip(text, 0, "-–—*•(["));
+        return lead > 0 && Words.skip(text, lead, ":-–") == text.length();
     }
 
     /** Returns what {@code text}, in NFC, says as a credit; null for a paragraph. */
@@ -69,6 +82,7 @@ record CreditLine(
         boolean wholly = true;
         if (!explicit) {
             lead = leadInside(text, end);
+            lead = lead > 0 && Words.small(text, start, lead) > MOST_SMALL_WORDS ? -1 : lead;
             explicit = lead > 0;
             wholly = lead < 0;
         }
@@ -76,16 +90,28 @@ record CreditLine(
             return null;
         }
         int from = explicit ? Words.skip(text, lead, ":-–") : start;
+        if (explicit && PICTURES.at(text, Words.skip(text, lead, "")) > 0) {
+            return null;
+        }
         String rest = from < end ? text.substring(from, Math.max(from, Words.skipBack(text, end, ")].,;:-–!"))) : "";
         List<Segments.Named> names = from < end ? Segments.of(text, from, end) : List.of();
-        boolean complete = wholly && (fills(names, text, from, end) || (url != null && rest.isEmpty()));
+        boolean filled = fills(names, text, from, end) || (url != null && rest.isEmpty());
+        boolean complete = filled && (wholly || isSignature(text, start));
         int joint = names.isEmpty() ? 0 : Words.skipBack(text, names.get(0).start(), "");
         boolean joined = joint > 0 && "/(".indexOf(text.charAt(joint - 1)) >= 0 && joint > from;
         return new CreditLine(names, explicit || widget, widget, url, rest, joined, complete);
     }
 
-    /** Returns the index after a word of credit within a line: {@code Liên Hoa, Theo Phụ Nữ Mới}, {@code Minh Anh (theo Reuters)}. */
+    /**
+     * Returns the index after a word of credit within a line: {@code Liên Hoa, Theo Phụ Nữ Mới}, {@code Minh Anh (theo Reuters)},
+     * {@code Minh Anh (lược dịch từ BBC)}.
+     */
     private static int leadInside(String text, int end) {
+        int open = text.indexOf('(', 1);
+        int bracketed = open < 0 || open >= end ? -1 : LEADS.at(text, Words.skip(text, open + 1, ""));
+        if (bracketed > 0) {
+            return bracketed;
+        }
         for (int i = 1; i < end; i++) {
             boolean initial = (text.charAt(i) | 0x20) == 't';
             if (!initial || Words.isWord(text.charAt(i - 1)) || Words.at(text, i, "theo") < 0) {
@@ -98,6 +124,21 @@ record CreditLine(
             }
         }
         return -1;
+    }
+
+    /** Returns whether an author, or the initials of one, and brackets make up the line: {@code T.H (theo VnExpress)}. */
+    private static boolean isSignature(String text, int start) {
+        int open = text.indexOf('(', start);
+        if (open <= start || Words.skipBack(text, text.length(), ".") != text.indexOf(')', open) + 1) {
+            return false;
+        }
+        for (int i = start; i < open; i++) {
+            char c = text.charAt(i);
+            if (!Character.isUpperCase(c) && c != '.' && !Words.isSpace(c)) {
+                return !Authors.of(text.substring(start, open)).isEmpty();
+            }
+        }
+        return true;
     }
 
     private static int indexOf(String text, String word) {

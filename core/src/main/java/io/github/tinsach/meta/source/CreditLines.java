@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.source;
 
+import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.LineViews;
 import io.github.tinsach.text.VietnameseText;
+import io.github.tinsach.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,8 @@ public final class CreditLines {
     private static final int TAIL = 6;
     /** A credit with a long address; longer lines are paragraphs. */
     private static final int LONGEST = 400;
+    /** A heading of a list. */
+    private static final int LONGEST_HEADING = 60;
 
     private final List<CreditClaim> claims = new ArrayList<>();
     private @Nullable String url;
@@ -35,10 +39,12 @@ public final class CreditLines {
 
     private final SourceLines lines;
     private final LineViews views;
+    private final CreditText texts;
 
     private CreditLines(SourceLines lines, LineViews views) {
         this.lines = lines;
         this.views = views;
+        this.texts = new CreditText(lines.page(), views);
     }
 
     /** Reads the lines of {@code page}, seen by {@code views}. */
@@ -46,7 +52,7 @@ public final class CreditLines {
         CreditLines credits = new CreditLines(SourceLines.of(page), views);
         for (LabelledLine line : credits.lines.credits()) {
             if (line.label() == Label.CREDIT) {
-                credits.credit(line);
+                credits.credit(credits.texts.read(line), line);
             } else {
                 credits.byline(line);
             }
@@ -77,21 +83,7 @@ public final class CreditLines {
         return urlLine;
     }
 
-    private @Nullable CreditLine read(LabelledLine line) {
-        return CreditLine.mayBe(line.text()) ? CreditLine.read(text(line)) : null;
-    }
-
-    private @Nullable CreditLine readMarked(LabelledLine line) {
-        return CreditLine.mayBe(line.text()) ? CreditLine.readMarked(text(line)) : null;
-    }
-
-    /** Returns a line in NFC. */
-    private String text(LabelledLine line) {
-        return views.of(line.number(), line.text()).text();
-    }
-
-    private void credit(LabelledLine line) {
-        CreditLine credit = read(line);
+    private void credit(@Nullable CreditLine credit, LabelledLine line) {
         if (credit == null) {
             return;
         }
@@ -133,10 +125,10 @@ public final class CreditLines {
     }
 
     private void byline(LabelledLine line) {
-        CreditLine credit = readMarked(line);
+        CreditLine credit = texts.readMarked(line);
         if (credit != null && credit.explicit() && credit.complete()) {
             // "Nguồn: https://…" and "Theo VOV" alone are credits whatever the label
-            credit(line);
+            credit(credit, line);
             return;
         }
         if (credit == null || credit.names().isEmpty()) {
@@ -152,7 +144,8 @@ public final class CreditLines {
     private void tail() {
         List<LabelledLine> all = lines.page().lines();
         int last = lines.lastContent();
-        CreditClaim closing = ClosingCredit.of(all.get(last - 1));
+        CreditClaim closing = ClosingCredit.of(
+                all.get(last - 1), views.of(last, all.get(last - 1).text()));
         if (closing != null) {
             claims.add(closing);
         }
@@ -163,16 +156,36 @@ public final class CreditLines {
                 continue;
             }
             seen++;
+            CreditClaim glued = closing == null && i >= last && line.label() == Label.RELATED
+                    ? ClosingCredit.glued(line)
+                    : null;
+            if (glued != null && !hasFurniture(all, last, i)) {
+                // a last paragraph that looks like a teaser because of what is glued to it
+                claims.add(glued);
+                continue;
+            }
             if (line.label() != Label.CREDIT
                     && line.label() != Label.BYLINE
                     && line.label() != Label.SECOND_STORY
                     && line.text().length() <= LONGEST) {
-                CreditLine credit = mayBeCredit(line.text()) ? readMarked(line) : null;
+                CreditLine credit = mayBeCredit(line.text()) ? texts.readMarked(line) : null;
                 if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
-                    credit(line);
+                    credit(credit, line);
                 }
             }
         }
+    }
+
+    /** Returns whether a line is a known phrase of furniture, such as the heading of a list: below it teasers stand. */
+    private static boolean hasFurniture(List<LabelledLine> lines, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            String line = lines.get(i).text();
+            if (line.length() <= LONGEST_HEADING
+                    && Lexicon.get().whole(WordHash.ofPhrase(VietnameseText.key(line))) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a line has a word of credit or a mark that joins author and agency: most lines have neither. */

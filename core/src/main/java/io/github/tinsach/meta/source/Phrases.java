@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * A list of phrases in lower case that are looked for at one place of a text. They are kept by their first and by their last
- * letter, since nearly every place has neither.
+ * A list of phrases in lower case that are looked for at one place of a text. They are kept by their first two and by their last
+ * two letters, since nearly every place has neither.
  */
 final class Phrases {
-    private static final int BUCKETS = 64;
+    private static final int BUCKETS = 256;
     private static final String[] NONE = {};
     private static final WordList LIST = WordList.read("/io/github/tinsach/meta/source-phrases.txt");
 
@@ -30,27 +30,36 @@ final class Phrases {
     private static Phrases of(Collection<String> phrases) {
         Phrases list = new Phrases();
         for (String phrase : phrases) {
-            add(list.byFirst, phrase.charAt(0), phrase);
-            add(list.byLast, phrase.charAt(phrase.length() - 1), phrase);
+            add(list.byFirst, bucketAt(phrase, 0), phrase);
+            add(list.byLast, bucketBefore(phrase, phrase.length()), phrase);
         }
         return list;
     }
 
-    private static void add(String[][] buckets, char letter, String phrase) {
-        int bucket = bucket(letter);
+    private static void add(String[][] buckets, int bucket, String phrase) {
         buckets[bucket] = Arrays.copyOf(buckets[bucket], buckets[bucket].length + 1);
         buckets[bucket][buckets[bucket].length - 1] = phrase;
     }
 
-    private static int bucket(char letter) {
-        return (letter ^ letter >>> 6) & (BUCKETS - 1);
+    private static int bucketAt(String text, int i) {
+        return bucket(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+    }
+
+    private static int bucketBefore(String text, int end) {
+        return bucket(text.charAt(end - 1), end > 1 ? text.charAt(end - 2) : ' ');
+    }
+
+    /** Returns the bucket of a letter and its neighbour; a phrase of one letter has no neighbour, so all that are no words are one. */
+    private static int bucket(char letter, char neighbour) {
+        int hash = Letters.folded(letter) + (Letters.isWord(neighbour) ? 31 * Letters.folded(neighbour) : 0);
+        return (hash ^ hash >>> 8) & (BUCKETS - 1);
     }
 
     /** Returns the index after the longest phrase that stands at {@code i} as whole words in any case, else -1. */
     int at(String text, int i) {
         int best = -1;
         if (i >= 0 && i < text.length()) {
-            for (String phrase : byFirst[bucket(Letters.folded(text.charAt(i)))]) {
+            for (String phrase : byFirst[bucketAt(text, i)]) {
                 best = Math.max(best, Words.at(text, i, phrase));
             }
         }
@@ -61,7 +70,7 @@ final class Phrases {
     int before(String text, int end) {
         int best = -1;
         if (end > 0) {
-            for (String phrase : byLast[bucket(Letters.folded(text.charAt(end - 1)))]) {
+            for (String phrase : byLast[bucketBefore(text, end)]) {
                 int start = Words.before(text, end, phrase);
                 best = start >= 0 && (best < 0 || start < best) ? start : best;
             }

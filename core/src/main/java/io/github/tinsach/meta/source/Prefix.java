@@ -15,23 +15,26 @@ import java.util.Optional;
 record Prefix(Agency agency, String text, boolean bracketed) {
     /** A place, a date and the name stand within this many characters. */
     private static final int REACH = 60;
+    /** What a day behind the name is made of. */
+    private static final String DAY = "0123456789/-.,";
 
-    /** Returns the prefix of {@code paragraph}. */
-    static Optional<Prefix> of(String paragraph) {
-        NfcView view = NfcView.of(paragraph.length() > 4 * REACH ? paragraph.substring(0, 4 * REACH) : paragraph);
+    /** Returns the prefix of a paragraph. */
+    static Optional<Prefix> of(NfcView view) {
         String text = view.text();
-        int open = text.indexOf('(');
-        if (open >= 0 && open < REACH && isPlace(text, open)) {
-            int close = text.indexOf(')', open);
+        int open = indexOf('(', text, 0, REACH);
+        if (open >= 0 && isPlace(text, open)) {
+            int close = indexOf(')', text, open, 4 * REACH);
             int start = Words.skip(text, open + 1, "");
             if (close > start) {
                 var names = Segments.of(text, start, close);
                 int next = Words.skip(text, close + 1, "");
                 boolean dash = next < text.length() && "-–—:,".indexOf(text.charAt(next)) >= 0;
-                boolean whole = !names.isEmpty()
-                        && names.get(0).start() == start
-                        && Words.skip(text, names.get(names.size() - 1).end(), "") >= close;
-                if (whole && (dash || open <= 3)) {
+                boolean first = !names.isEmpty() && names.get(0).start() == start;
+                int end = first ? names.get(names.size() - 1).end() : start;
+                boolean whole = first && Words.skip(text, end, "") >= close;
+                // "Hà Nội (TTXVN 7/3)"
+                boolean dated = first && !whole && Words.skip(text, end, DAY) >= close;
+                if (dated || whole && (dash || open <= 3)) {
                     Segments.Named named = Segments.creditor(names);
                     if (named.agency() != null && !lowerCaseWord(named)) {
                         return Optional.of(new Prefix(named.agency(), view.source(open, close + 1), true));
@@ -40,6 +43,15 @@ record Prefix(Agency agency, String text, boolean bracketed) {
             }
         }
         return unbracketed(view);
+    }
+
+    private static int indexOf(char c, String text, int from, int to) {
+        for (int i = from; i < Math.min(to, text.length()); i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Optional<Prefix> unbracketed(NfcView view) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param paragraphs leads, paragraphs and subheads
  * @param captions captions
  * @param buttons lines of share and follow buttons
+ * @param headline number of the headline; 0 where there is none
  * @param lastContent number of the article's last line; 0 where there is none
  */
 record SourceLines(
@@ -23,6 +24,7 @@ record SourceLines(
         List<LabelledLine> paragraphs,
         List<LabelledLine> captions,
         List<LabelledLine> buttons,
+        int headline,
         int lastContent) {
 
     static SourceLines of(LabelledPage page) {
@@ -30,11 +32,15 @@ record SourceLines(
         List<LabelledLine> paragraphs = new ArrayList<>(16);
         List<LabelledLine> captions = new ArrayList<>(4);
         List<LabelledLine> buttons = new ArrayList<>(4);
+        int headline = 0;
         int last = 0;
         for (LabelledLine line : page.lines()) {
             switch (line.label()) {
                 case CREDIT, BYLINE -> credits.add(line);
-                case HEADLINE -> last = line.number();
+                case HEADLINE -> {
+                    last = line.number();
+                    headline = headline == 0 ? last : headline;
+                }
                 case LEAD, BODY, SUBHEAD -> {
                     paragraphs.add(line);
                     last = line.number();
@@ -44,6 +50,6 @@ record SourceLines(
                 default -> {}
             }
         }
-        return new SourceLines(page, credits, paragraphs, captions, buttons, last);
+        return new SourceLines(page, credits, paragraphs, captions, buttons, headline, last);
     }
 }

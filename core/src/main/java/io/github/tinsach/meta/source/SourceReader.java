@@ -42,6 +42,10 @@ public final class SourceReader {
         this.publisher = Publishers.find(page.page()).or(() -> FollowLines.publisher(lines.buttons()));
         this.credits = credits;
         claims.addAll(credits.claims());
+        CreditClaim named = StoryPublisher.of(lines, views);
+        if (named != null && !publisher.map(Found::value).orElse("").equals(named.name())) {
+            claims.add(named);
+        }
         for (LabelledLine line : lines.credits()) {
             ownStaff = ownStaff || line.label() == Label.BYLINE && namesAuthor(line.text());
         }
@@ -66,11 +70,12 @@ public final class SourceReader {
         TextMentions mentions = new TextMentions();
         int paragraph = 0;
         for (LabelledLine line : lines) {
+            NfcView view = views.of(line.number(), line.text());
             if (paragraph < OPENING) {
-                Prefix.of(line.text()).ifPresent(prefix -> prefix(prefix, line));
+                Prefix.of(view).ifPresent(prefix -> prefix(prefix, line));
             }
             paragraph += line.label() == Label.SUBHEAD ? 0 : 1;
-            for (TextMentions.Mention mention : mentions.of(views.of(line.number(), line.text()))) {
+            for (TextMentions.Mention mention : mentions.of(view)) {
                 String name = mention.agency().name();
                 cited.putIfAbsent(name, new AgencyMention(name, line.number(), mention.words()));
                 if (mention.role() == TextMentions.Role.REPORTER) {
@@ -169,6 +174,9 @@ public final class SourceReader {
 
     /** Returns the agencies that the text names, the credited one left out where a credit names it. */
     public List<AgencyMention> cited() {
+        if (cited.isEmpty()) {
+            return List.of();
+        }
         Map<String, AgencyMention> others = new LinkedHashMap<>(cited);
         Optional<Found<String>> agency = agency();
         if (agency.isPresent() && isCredited(agency.get().value())) {

@@ -70,4 +70,14 @@ final class Words {
         }
         return any;
     }
+
+    /** Returns how many words of the range begin with a small letter. */
+    static int small(String text, int start, int end) {
+        int words = 0;
+        for (int i = start; i < end; i++) {
+            boolean begins = isWord(text.charAt(i)) && (i == 0 || !isWord(text.charAt(i - 1)));
+            words += begins && Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        return words;
+    }
 }

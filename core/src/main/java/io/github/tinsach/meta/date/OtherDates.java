@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.date;
+
+import io.github.tinsach.model.Label;
+import io.github.tinsach.model.LabelledLine;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Dates on lines beside an article that are not the day of its publication: those of links, of events, of what a table tells. */
+final class OtherDates {
+    /** Labels of lines that may be titles of other stories. */
+    private static final Set<Label> TITLES = EnumSet.of(Label.BYLINE, Label.RELATED, Label.LISTING, Label.SIDEBAR);
+
+    private OtherDates() {}
+
+    /** Returns whether the words around {@code reading}, those before it from {@code from} on, make it another day. */
+    static boolean is(String text, int from, DateReading reading) {
+        return DateWords.isOther(text, from, reading)
+                || DateWords.isLimit(text, reading)
+                || headsAFact(text, reading)
+                || DateWords.isTitle(cellBefore(text, from, reading));
+    }
+
+    /** Returns whether a fact follows the date: "Giá vàng ngày 05/03/2026: 92 triệu đồng". */
+    private static boolean headsAFact(String text, DateReading reading) {
+        return Scan.at(text, reading.end()) == ':'
+                && Scan.at(text, reading.end() + 1) == ' '
+                && DateWords.smallWords(text.substring(reading.end())) > 0;
+    }
+
+    /** Returns the words before a date, from the last bar on: where they are a title, the date is that of a link. */
+    private static String cellBefore(String text, int from, DateReading reading) {
+        return text.substring(Math.max(from, text.lastIndexOf('|', reading.start()) + 1), reading.start());
+    }
+
+    /** Returns whether the line above is a title without a label of the article's text: the date of a link stands below it. */
+    static boolean isBelowTitle(LabelledLine line, Neighbourhood neighbourhood) {
+        LabelledLine above = neighbourhood.above(line);
+        return above != null
+                && TITLES.contains(above.label())
+                && isTitle(neighbourhood.view(above).text());
+    }
+
+    private static boolean isTitle(String text) {
+        return DateWords.isTitle(text) && DateScanner.scan(text).isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+# Words on a date line that make its date another day than that of publication. A "=" phrase stands between the beginning of the
+# line (or the bar, or the date before) and the date; a "^" phrase stands right behind the date. The examples are date lines.
+! the date of something else
+= âm lịch
+= nghị định
+= nghị quyết
+= thông tư
+= quyết định
+= chỉ thị
+= công văn
+= công điện
+= văn bản
+= luật số
+= giấy phép
+= cấp ngày
+= ban hành
+= hiệu lực
+= hết hạn
+= hạn chót
+= hạn cuối
+= hạn nộp
+= thời hạn
+= đến hết
+= diễn ra
+= thời gian tổ chức
+= sự kiện ngày
+= khai mạc
+= bế mạc
+= khai giảng
+= khởi hành
+= khởi chiếu
+= công chiếu
+= mở bán
+= ngày thi
+= lịch thi
+= ngày sinh
+= sinh ngày
+= sinh nhật
+= ngày mất
+= mất ngày
+= ảnh chụp
+= chụp ngày
+= chụp lúc
+= chụp hôm
+= ảnh tư liệu
+= truy cập ngày
+= truy cập lúc
+= ngày truy cập
+= deadline
+= expires
+= retrieved
+= accessed
+^ âm lịch
+^ (âm lịch
+^ al
+^ tới
++ Nghị định số 12/2026/NĐ-CP ngày 05/03/2026
++ Hạn nộp hồ sơ: 30/04/2026
++ Thời gian diễn ra: 30/04/2026
++ Sinh ngày 12/05/1990
++ Ảnh chụp 02/03/2025
++ Lịch thi: 05/06/2026
++ 19/01/2026 âm lịch
++ 19/1/2026 (âm lịch)
+- Thứ Bảy, 07/03/2026 08:15
+- Pháp luật 07/03/2026 08:15
+- Sự kiện - Bình luận | 07/03/2026
+- Lưu An 07/03/2026
+- Thời gian: 08:15 07/03/2026
+- Giấy phép lái xe | 07/03/2026
+- 07/03/2026 tờ báo số 12
