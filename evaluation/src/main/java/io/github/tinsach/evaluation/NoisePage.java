@@ -33,8 +33,7 @@ record NoisePage(String name, String group, String corpus, NoiseLines lines, int
             }
         }
         String corpus = gold.folder().getFileName().toString();
-        // composed pages of one layout are much alike
-        double weight = corpus.equals("seeds") ? 2 : corpus.equals("dev") ? 1 : 0.5;
+        double weight = corpus.equals("seeds") ? 2 : 1;
         String publisher = gold.publisher();
         int dash = publisher.indexOf('-');
         String group = corpus.equals("seeds") && dash > 0 ? publisher.substring(0, dash) : publisher;
