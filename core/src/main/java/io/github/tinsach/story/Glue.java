@@ -18,6 +18,9 @@ final class Glue {
     /** On either side of the joint of a title and its teaser stands at least this much. */
     private static final int SIDE = 20;
 
+    /** Farther on a joint is in a name within a paragraph, {@code hồ EaSnô}. */
+    private static final int LONGEST_TITLE = 180;
+
     private Glue() {}
 
     /** Returns whether the line is nothing but known phrases glued together. */
@@ -60,7 +63,8 @@ final class Glue {
         boolean joint = false;
         boolean vietnamese = false;
         byte before = Chars.SPACE;
-        for (int i = 0; i < text.length(); i++) {
+        int end = Math.min(text.length(), LONGEST_TITLE);
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             byte kind = Chars.classOf(c);
             if (!Chars.isWord(c)) {

@@ -34,6 +34,8 @@ class GlueTest {
                 "Xã vùng cao mở đường mới nối hai bản sau nhiều năm chờ đợi của người dân",
                 "Xã vùng cao đưa tin lên YouTube sau nhiều năm chờ đợi của người dân",
                 "BảnSau nhiều năm chờ đợi, người dân đã có đường",
+                "Xã vùng cao có nhiều hồ nước, mùa mưa nối với nhau thành một dải dài hơn mười cây số, mùa khô lại tách ra,"
+                        + " để lộ những bãi đất ven bờ cho người dân trồng rau, thả trâu bò, trong đó lớn nhất là hồ EaTrắng ở đầu xã",
                 "Xã vùng cao mở đường mới nối hai bảnSau nhiều năm",
                 "Xã vùng cao mở đường mới nối hai xaTin liên quan đến bản"
             })
