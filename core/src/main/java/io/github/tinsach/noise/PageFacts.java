@@ -6,7 +6,9 @@ import io.github.tinsach.page.SourcePage;
 import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts of a whole page: its lines that show something, by index from 0, and what only a look at all of them tells. Blank
@@ -20,6 +22,7 @@ public final class PageFacts {
     private final int[] mass;
     private final int[] massAfter;
     private final int[] nextText;
+    private final @Nullable BitSet tables;
 
     private PageFacts(SourcePage page, LineFacts[] lines) {
         this.page = page;
@@ -38,6 +41,7 @@ public final class PageFacts {
             next = lines[i].shape() == Shape.PROSE ? i : next;
         }
         massAfter = Mass.bestRunFrom(mass);
+        tables = TableFinder.tablesOf(lines);
     }
 
     /** Returns the facts of {@code page}. */
@@ -112,6 +116,11 @@ public final class PageFacts {
     /** Returns the index of the first paragraph below the line at {@code index}; {@link #size} where there is none. */
     public int nextText(int index) {
         return nextText[index];
+    }
+
+    /** Returns whether the line at {@code index} is a row, a cell or the heading of a table that a paragraph is followed by. */
+    public boolean isTable(int index) {
+        return tables != null && tables.get(index);
     }
 
     /** Returns the line's worth as text, about its characters: negative for furniture. */

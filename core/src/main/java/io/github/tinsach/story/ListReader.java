@@ -17,6 +17,9 @@ final class ListReader {
     /** Turns of a dialogue, counted when the first line asks, for most pages have no such line; -1 before. */
     private int turns = -1;
 
+    /** The last item of an announced list; a line far above where there is none. */
+    private int item = -9;
+
     ListReader(Zone zone) {
         this.zone = zone;
     }
@@ -41,13 +44,28 @@ final class ListReader {
             return null;
         }
         boolean announced = previous != null && previous.end() == LineEnd.COLON && previous.shape() != Shape.MARKER;
-        if (announced || above == Reading.LISTED) {
+        if (announced || above == Reading.LISTED || goesOn(i, line)) {
+            item = i;
             return Reading.LISTED;
         }
         if (line.is(LineFlag.DASH) && line.end().isSentenceEnd() && isDialogue()) {
             return Reading.DIALOGUE;
         }
         return null;
+    }
+
+    /** Whether an announced list goes on here over one line that is none of its items, as the text of a picture. */
+    private boolean goesOn(int i, LineFacts line) {
+        if (item != i - 2) {
+            return false;
+        }
+        LineFacts last = zone.line(item);
+        return switch (zone.line(i - 1).shape()) {
+            case TITLE, SEMI, SHORT, PICTURE, PHOTO_CREDIT ->
+                line.is(LineFlag.DASH) == last.is(LineFlag.DASH)
+                        && line.is(LineFlag.LIST_NUMBER) == last.is(LineFlag.LIST_NUMBER);
+            default -> false;
+        };
     }
 
     private static boolean isListMarkup(LineFacts line) {

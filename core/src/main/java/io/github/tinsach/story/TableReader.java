@@ -15,9 +15,11 @@ final class TableReader {
     private static final int LONGEST_ROW_NAME = 40;
     private static final double LEAST_NUMBERS = 0.3;
 
+    private final Zone zone;
     private final boolean[] cells;
 
     TableReader(Zone zone) {
+        this.zone = zone;
         cells = new boolean[zone.size()];
         int start = 0;
         int numbers = 0;
@@ -56,8 +58,8 @@ final class TableReader {
                 && next.shape() == Shape.NUMBER;
     }
 
-    /** Returns whether line {@code i} of the zone is a cell. */
+    /** Returns whether line {@code i} of the zone is a cell, or of a table that a paragraph is followed by. */
     boolean isCell(int i) {
-        return cells[i];
+        return cells[i] || zone.page().isTable(zone.index(i));
     }
 }

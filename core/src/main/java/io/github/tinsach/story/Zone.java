@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page the page
  * @param headline index of the headline
- * @param textEnd index after the last line of the run with the most text
+ * @param textEnd index after the last line of the run with the most text, and of a table that follows it
  * @param end index after the last line of the zone
  */
 public record Zone(PageFacts page, int headline, int textEnd, int end) {
@@ -25,6 +25,11 @@ public record Zone(PageFacts page, int headline, int textEnd, int end) {
         int best = 0;
         int textEnd = headline + 1;
         for (int i = headline + 1; i < page.size(); i++) {
+            if (page.isTable(i)) {
+                // a table goes with the paragraph above it, and costs nothing where another follows
+                textEnd = textEnd == i ? i + 1 : textEnd;
+                continue;
+            }
             sum += page.mass(i);
             if (sum > best) {
                 best = sum;

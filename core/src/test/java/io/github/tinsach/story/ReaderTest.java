@@ -91,6 +91,41 @@ class ReaderTest {
     }
 
     @Test
+    void anAnnouncedListGoesOnOverThePictureInIt() {
+        String[] lines = {
+            FIRST + " Tiền góp được chia làm ba khoản, gồm:",
+            "- Móng và trụ cầu ở hai bờ sông",
+            "Thợ đổ trụ cầu trong mùa nước cạn",
+            "- Cáp treo mua của nhà máy cũ",
+            "- Đường dẫn lên cầu cho xe đạp",
+            SECOND
+        };
+        Reading[] readings = readings(lines);
+        assertThat(readings[2]).isNotEqualTo(Reading.LISTED);
+        assertThat(new Reading[] {readings[1], readings[3], readings[4]}).containsOnly(Reading.LISTED);
+        // an author ends the article and its list
+        lines[2] = "Hoài An";
+        assertThat(readings(lines)[3]).isNotEqualTo(Reading.LISTED);
+    }
+
+    @Test
+    void aTableBelowTheLastParagraphIsOfTheArticle() {
+        PageFacts page = PageFacts.of(TextReader.read(
+                String.join(
+                        "\n",
+                        HEADLINE,
+                        FIRST,
+                        SECOND,
+                        "Vốn góp của người dân hai bờ sông 2025",
+                        "Bờ bắc: 120 triệu đồng",
+                        "Bờ nam: 150 triệu đồng",
+                        "Nhà hảo tâm: 70 triệu đồng",
+                        "Hoài An"),
+                null));
+        assertThat(Zone.below(page, 0).textEnd()).isEqualTo(7);
+    }
+
+    @Test
     void clauseWordsHaveAFeatureValueEach() {
         assertThat(Lexicon.words("clause-words.lex")).hasSize(ClauseWords.COUNT).doesNotHaveDuplicates();
     }
