@@ -24,18 +24,19 @@ final class Signatures {
     @Nullable
     CreditClaim belowAuthor(int last) {
         int author = next(last);
-        if (author == lines.size()
-                || lines.get(author).label() != Label.BYLINE
-                || !isPerson(lines.get(author).text())) {
-            return null;
-        }
-        int at = next(author + 1);
+        int at = author < lines.size() && lines.get(author).label() == Label.BYLINE ? next(author + 1) : lines.size();
         if (at == lines.size() || lines.get(at).label() == Label.SECOND_STORY) {
             return null;
         }
         LabelledLine line = lines.get(at);
         NameLine name = NameLine.of(line.text());
-        if (name == null || !name.alone() || !name.sure() || goesOn(at) || isOwn(name.agency())) {
+        // hardly any line is a name, so the author is read last
+        if (name == null
+                || !name.alone()
+                || !name.sure()
+                || goesOn(at)
+                || isOwn(name.agency())
+                || !isPerson(lines.get(author).text())) {
             return null;
         }
         String words = VietnameseText.trim(line.text());
