@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.source;
 
+import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.meta.byline.Authors;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.text.NfcView;
 import io.github.tinsach.text.VietnameseText;
+import io.github.tinsach.text.WordHash;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ClosingCredit {
     /** Longer brackets, and longer ends, hold a remark. */
     private static final int LONGEST = 80;
+    /** A heading of a list. */
+    private static final int LONGEST_HEADING = 60;
     /** Marks behind which a credit follows the last sentence. */
     private static final String STOPS = ".!?…”\"’»)/";
     /** Marks between the author and the credit. */
@@ -37,9 +42,26 @@ final class ClosingCredit {
     /**
      * Returns the credit that a scraper glued to the last sentence without a space, whatever label the line has; null where none
      * is: nothing else looks like that.
+     *
+     * @param behind the lines behind the text down to that one: below the heading of a list teasers stand
      */
-    static @Nullable CreditClaim glued(LabelledLine line) {
-        return mayBeGlued(line.text()) ? behindLastSentence(line, NfcView.of(line.text()), true) : null;
+    static @Nullable CreditClaim glued(LabelledLine line, List<LabelledLine> behind) {
+        if (!mayBeGlued(line.text())) {
+            return null;
+        }
+        CreditClaim claim = behindLastSentence(line, NfcView.of(line.text()), true);
+        return claim == null || hasFurniture(behind) ? null : claim;
+    }
+
+    /** Returns whether one of {@code lines} is a known phrase of furniture, such as the heading of a list. */
+    private static boolean hasFurniture(List<LabelledLine> lines) {
+        for (LabelledLine line : lines) {
+            if (line.text().length() <= LONGEST_HEADING
+                    && Lexicon.get().whole(WordHash.ofPhrase(VietnameseText.key(line.text()))) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a capital stands right behind a stop near the end: hardly any line has that. */

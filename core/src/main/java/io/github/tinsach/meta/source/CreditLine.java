@@ -34,6 +34,8 @@ record CreditLine(
 
     private static final Phrases LEADS = Phrases.section("leads");
     private static final Phrases LONE_LEADS = Phrases.section("lone leads");
+    /** Behind an author: what the author did. */
+    private static final Phrases ROLES = Phrases.section("roles");
     /** Behind a word of credit: what is credited is no text. */
     private static final Phrases PICTURES = Phrases.section("pictures");
 
@@ -49,6 +51,13 @@ record CreditLine(
     static boolean isLead(String text) {
         int lead = LONE_LEADS.at(text, Words.skip(text, 0, "-–—*•(["));
         return lead > 0 && Words.skip(text, lead, ":-–") == text.length();
+    }
+
+    /** Returns whether {@code text}, in NFC, opens with a word of credit and a colon. */
+    static boolean opensWithLead(String text) {
+        int lead = LEADS.at(text, Words.skip(text, 0, "-–—*•(["));
+        int colon = lead < 0 ? text.length() : Words.skip(text, lead, "");
+        return colon < text.length() && text.charAt(colon) == ':';
     }
 
     /** Returns what {@code text}, in NFC, says as a credit; null for a paragraph. */
@@ -96,7 +105,7 @@ record CreditLine(
         String rest = from < end ? text.substring(from, Math.max(from, Words.skipBack(text, end, ")].,;:-–!"))) : "";
         List<Segments.Named> names = from < end ? Segments.of(text, from, end) : List.of();
         boolean filled = fills(names, text, from, end) || (url != null && rest.isEmpty());
-        boolean complete = filled && (wholly || isSignature(text, start));
+        boolean complete = filled && (wholly || isSignature(text, start, lead));
         int joint = names.isEmpty() ? 0 : Words.skipBack(text, names.get(0).start(), "");
         boolean joined = joint > 0 && "/(".indexOf(text.charAt(joint - 1)) >= 0 && joint > from;
         return new CreditLine(names, explicit || widget, widget, url, rest, joined, complete);
@@ -126,8 +135,17 @@ record CreditLine(
         return -1;
     }
 
-    /** Returns whether an author, or the initials of one, and brackets make up the line: {@code T.H (theo VnExpress)}. */
-    private static boolean isSignature(String text, int start) {
+    /**
+     * Returns whether an author, or the initials of one, and what is credited make up the line: {@code T.H (theo VnExpress)},
+     * {@code Minh Hà thực hiện - Theo Lao Động}.
+     */
+    private static boolean isSignature(String text, int start, int lead) {
+        int mark = Words.skipBack(text, Words.before(text, lead, "theo"), "");
+        if (mark > start && "-–—|".indexOf(text.charAt(mark - 1)) >= 0) {
+            int end = Words.skipBack(text, mark - 1, "");
+            int role = ROLES.before(text, end);
+            return !Authors.of(text.substring(start, role > start ? role : end)).isEmpty();
+        }
         int open = text.indexOf('(', start);
         if (open <= start || Words.skipBack(text, text.length(), ".") != text.indexOf(')', open) + 1) {
             return false;

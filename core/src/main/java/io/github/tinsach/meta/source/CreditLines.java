@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.source;
 
-import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.LineViews;
 import io.github.tinsach.text.VietnameseText;
-import io.github.tinsach.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +28,6 @@ public final class CreditLines {
     private static final int TAIL = 6;
     /** A credit with a long address; longer lines are paragraphs. */
     private static final int LONGEST = 400;
-    /** A heading of a list. */
-    private static final int LONGEST_HEADING = 60;
 
     private final List<CreditClaim> claims = new ArrayList<>();
     private @Nullable String url;
@@ -40,11 +36,13 @@ public final class CreditLines {
     private final SourceLines lines;
     private final LineViews views;
     private final CreditText texts;
+    private final Signatures signatures;
 
     private CreditLines(SourceLines lines, LineViews views) {
         this.lines = lines;
         this.views = views;
         this.texts = new CreditText(lines.page(), views);
+        this.signatures = new Signatures(lines.page());
     }
 
     /** Reads the lines of {@code page}, seen by {@code views}. */
@@ -131,12 +129,21 @@ public final class CreditLines {
             credit(credit, line);
             return;
         }
-        if (credit == null || credit.names().isEmpty()) {
+        if (credit == null) {
+            return;
+        }
+        if (credit.names().isEmpty()) {
+            // a name below the text that the table does not have; beside the headline it may be a section
+            boolean closes = line.number() > lines.lastContent() && credit.explicit() && credit.url() == null;
+            if (closes && texts.opensWithLead(line) && UnknownCredit.isBody(credit.rest())) {
+                add(VietnameseText.trim(credit.rest()), UNKNOWN, line, "credit line, no agency of the table");
+            }
             return;
         }
         Segments.Named named = Segments.creditor(credit.names());
         boolean joined = credit.joined() && !named.ambiguous();
-        if (named.agency() != null && (credit.explicit() || joined)) {
+        boolean signed = joined && !signatures.isOwn(named) || signatures.isAgencyWithPaper(credit, named);
+        if (named.agency() != null && (credit.explicit() || signed)) {
             add(named.name(), credit.explicit() ? EXPLICIT : BYLINE, line, "byline");
         }
     }
@@ -149,6 +156,10 @@ public final class CreditLines {
         if (closing != null) {
             claims.add(closing);
         }
+        CreditClaim signature = signatures.belowAuthor(last);
+        if (signature != null) {
+            claims.add(signature);
+        }
         int seen = 0;
         for (int i = last - 1; i < all.size() && seen <= TAIL; i++) {
             LabelledLine line = all.get(i);
@@ -157,9 +168,9 @@ public final class CreditLines {
             }
             seen++;
             CreditClaim glued = closing == null && i >= last && line.label() == Label.RELATED
-                    ? ClosingCredit.glued(line)
+                    ? ClosingCredit.glued(line, all.subList(last, i + 1))
                     : null;
-            if (glued != null && !hasFurniture(all, last, i)) {
+            if (glued != null) {
                 // a last paragraph that looks like a teaser because of what is glued to it
                 claims.add(glued);
                 continue;
@@ -168,38 +179,12 @@ public final class CreditLines {
                     && line.label() != Label.BYLINE
                     && line.label() != Label.SECOND_STORY
                     && line.text().length() <= LONGEST) {
-                CreditLine credit = mayBeCredit(line.text()) ? texts.readMarked(line) : null;
+                CreditLine credit = CreditText.mayBeCredit(line.text()) ? texts.readMarked(line) : null;
                 if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
                     credit(credit, line);
                 }
             }
         }
-    }
-
-    /** Returns whether a line is a known phrase of furniture, such as the heading of a list: below it teasers stand. */
-    private static boolean hasFurniture(List<LabelledLine> lines, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            String line = lines.get(i).text();
-            if (line.length() <= LONGEST_HEADING
-                    && Lexicon.get().whole(WordHash.ofPhrase(VietnameseText.key(line))) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether a line has a word of credit or a mark that joins author and agency: most lines have neither. */
-    private static boolean mayBeCredit(String line) {
-        return line.indexOf('/') >= 0
-                || line.indexOf('(') >= 0
-                || line.indexOf("heo") >= 0
-                || line.indexOf("HEO") >= 0
-                || line.indexOf("ink") >= 0
-                || line.indexOf("gu") >= 0
-                || line.indexOf("GU") >= 0
-                || line.indexOf("our") >= 0
-                || line.indexOf("ịch") >= 0
-                || line.indexOf("ừ") >= 0;
     }
 
     private void add(String name, int weight, LabelledLine line, String how) {

@@ -21,6 +21,20 @@ final class CreditText {
         this.views = views;
     }
 
+    /** Returns whether a line has a word of credit or a mark that joins author and agency: most lines have neither. */
+    static boolean mayBeCredit(String line) {
+        return line.indexOf('/') >= 0
+                || line.indexOf('(') >= 0
+                || line.indexOf("heo") >= 0
+                || line.indexOf("HEO") >= 0
+                || line.indexOf("ink") >= 0
+                || line.indexOf("gu") >= 0
+                || line.indexOf("GU") >= 0
+                || line.indexOf("our") >= 0
+                || line.indexOf("ịch") >= 0
+                || line.indexOf("ừ") >= 0;
+    }
+
     /** Returns what a line says as a credit; null for a paragraph. */
     @Nullable
     CreditLine read(LabelledLine line) {
@@ -31,6 +45,11 @@ final class CreditText {
     @Nullable
     CreditLine readMarked(LabelledLine line) {
         return CreditLine.mayBe(line.text()) ? CreditLine.readMarked(text(line)) : null;
+    }
+
+    /** Returns whether a line opens with a word of credit and a colon. */
+    boolean opensWithLead(LabelledLine line) {
+        return CreditLine.opensWithLead(views.of(line.number(), line.text()).text());
     }
 
     private String text(LabelledLine line) {

@@ -15,6 +15,8 @@ final class PhotoCredits {
 
     /** A credit closes a caption: nothing further from its end is looked at. */
     private static final int REACH = 400;
+    /** A credit by itself; longer captions describe. */
+    private static final int LONGEST_ALONE = 40;
 
     /** Returns the agencies that {@code caption} credits, in order. */
     static List<Segments.Named> of(NfcView caption) {
@@ -30,6 +32,14 @@ final class PhotoCredits {
             return Segments.of(text, marker, text.length());
         }
         return closing(text);
+    }
+
+    /** Returns whether a caption is a photo's credit and nothing else: {@code Photo: Kyodo News}. */
+    static boolean isAlone(NfcView caption) {
+        String text = caption.text();
+        int marker = MARKERS.at(text, Words.skip(text, 0, "*"));
+        int colon = marker < 0 ? text.length() : Words.skip(text, marker, "");
+        return colon < text.length() && text.charAt(colon) == ':' && text.length() <= LONGEST_ALONE;
     }
 
     /** Returns where the words before the colon begin: after the last full stop, bracket or dash. */

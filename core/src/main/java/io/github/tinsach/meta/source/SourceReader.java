@@ -21,6 +21,9 @@ public final class SourceReader {
     private static final int DATELINE = 4;
     private static final int REPORTER = 4;
     private static final int CITATION = 3;
+    /** A credit by itself between headline and text: it leads where a sentence of the text cites another. */
+    private static final int HEADING_PHOTO = CITATION;
+
     private static final int PHOTO = 2;
     /** Paragraphs that tell where a story of the site's own staff comes from; later citations are background. */
     private static final int OPENING = 2;
@@ -49,8 +52,9 @@ public final class SourceReader {
         for (LabelledLine line : lines.credits()) {
             ownStaff = ownStaff || line.label() == Label.BYLINE && namesAuthor(line.text());
         }
+        int beforeText = claims.size();
         text(lines.paragraphs());
-        captions(lines.captions());
+        captions(lines.captions(), beforeText);
     }
 
     /** Returns whether a byline names a person who did not write it for somebody else. */
@@ -100,7 +104,7 @@ public final class SourceReader {
         }
     }
 
-    private void captions(List<LabelledLine> lines) {
+    private void captions(List<LabelledLine> lines, int beforeText) {
         for (LabelledLine line : lines) {
             NfcView view = views.of(line.number(), line.text());
             List<Segments.Named> names = PhotoCredits.of(view);
@@ -109,24 +113,18 @@ public final class SourceReader {
                         named.name(),
                         new AgencyMention(named.name(), line.number(), view.source(named.start(), named.end())));
             }
-            List<Segments.Named> owners = ownStaff ? List.of() : owners(names);
+            List<Segments.Named> owners = ownStaff ? List.of() : PhotoOwners.of(names);
             if (!owners.isEmpty()) {
                 Segments.Named owner = Segments.creditor(owners);
                 String words = view.source(
                         names.get(0).start(), names.get(names.size() - 1).end());
-                claims.add(new CreditClaim(owner.name(), PHOTO, line.number(), words, "photo credit"));
+                boolean heads = PhotoOwners.headsText(credits.lines(), line) && PhotoCredits.isAlone(view);
+                claims.add(
+                        heads ? beforeText : claims.size(),
+                        new CreditClaim(
+                                owner.name(), heads ? HEADING_PHOTO : PHOTO, line.number(), words, "photo credit"));
             }
         }
-    }
-
-    private static List<Segments.Named> owners(List<Segments.Named> names) {
-        List<Segments.Named> owners = new ArrayList<>(names.size());
-        for (Segments.Named named : names) {
-            if (named.agency() != null && named.agency().mayOwnStory()) {
-                owners.add(named);
-            }
-        }
-        return owners;
     }
 
     /** Returns whom the story is credited to: the first of the heaviest claims. */

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.source;
+
+import io.github.tinsach.meta.byline.Authors;
+import io.github.tinsach.model.Label;
+import io.github.tinsach.model.LabelledLine;
+import io.github.tinsach.story.LabelledPage;
+import io.github.tinsach.text.VietnameseText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that sign an article without a word of credit: alone below the author, joined to the author, an agency before the paper.
+ * A paper signs with its own name too; that one stands in its masthead or imprint as well.
+ */
+final class Signatures {
+    private final List<LabelledLine> lines;
+
+    Signatures(LabelledPage page) {
+        this.lines = page.lines();
+    }
+
+    /** Returns the publisher named alone on the line below the author who ends the text at line {@code last}; null where none is. */
+    @Nullable
+    CreditClaim belowAuthor(int last) {
+        int author = next(last);
+        int at = author < lines.size() && lines.get(author).label() == Label.BYLINE ? next(author + 1) : lines.size();
+        if (at == lines.size() || lines.get(at).label() == Label.SECOND_STORY) {
+            return null;
+        }
+        LabelledLine line = lines.get(at);
+        NameLine name = NameLine.of(line.text());
+        // hardly any line is a name, so the author is read last
+        if (name == null
+                || !name.alone()
+                || !name.sure()
+                || goesOn(at)
+                || isOwn(name.agency())
+                || !isPerson(lines.get(author).text())) {
+            return null;
+        }
+        String words = VietnameseText.trim(line.text());
+        return new CreditClaim(name.agency().name(), CreditLines.BYLINE, line.number(), words, "name below the author");
+    }
+
+    /** Returns whether a list goes on below: of tags without a heading, of papers. */
+    private boolean goesOn(int at) {
+        int below = next(at + 1);
+        return below < lines.size()
+                && (lines.get(below).label() == Label.TAGS
+                                && !lines.get(below).text().contains(":")
+                        || NameLine.of(lines.get(below).text()) != null);
+    }
+
+    private static boolean isPerson(String line) {
+        List<String> names = Authors.of(line);
+        return names.size() == 1 && AgencyTable.get().named(names.get(0)).isEmpty();
+    }
+
+    /** Returns the index of the first line from {@code i} on that is not blank; the number of lines where none is. */
+    private int next(int i) {
+        int at = i;
+        while (at < lines.size() && lines.get(at).label() == Label.BLANK) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns whether {@code named} is the page's own publisher: agencies sign for others whatever the imprint says. */
+    boolean isOwn(Segments.Named named) {
+        return named.agency() != null && isOwn(named.agency());
+    }
+
+    private boolean isOwn(Agency agency) {
+        if (agency.kind() == Agency.Kind.AGENCY) {
+            return false;
+        }
+        for (LabelledLine line : lines) {
+            if ((line.label() == Label.NAVIGATION || line.label() == Label.FOOTER) && names(line.text(), agency)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(String line, Agency agency) {
+        String text = VietnameseText.nfc(line);
+        for (int i = 0; i < text.length(); i++) {
+            if (Letters.opensName(text.charAt(i)) && (i == 0 || !Letters.isWord(text.charAt(i - 1)))) {
+                NameTrie.Match<AgencyTable.Name> match = AgencyTable.get().at(text, i);
+                if (match != null && match.value().agency().equals(agency)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether an agency and the paper that prints it make up a credit: {@code TTXVN/Vietnam+}. */
+    boolean isAgencyWithPaper(CreditLine credit, Segments.Named creditor) {
+        List<Segments.Named> names = credit.names();
+        return names.size() == 2
+                && names.get(0) == creditor
+                && creditor.start() == 0
+                && names.get(1).start() - creditor.end() <= "/Tạp chí điện tử ".length()
+                && credit.rest().charAt(creditor.end()) == '/'
+                && credit.rest().length() == names.get(1).end()
+                && creditor.agency() != null
+                && creditor.agency().kind() == Agency.Kind.AGENCY;
+    }
+}
