@@ -133,11 +133,18 @@ public final class Neighbourhood {
      */
     boolean isApart(LabelledLine line) {
         for (int i = line.number(); i < headline - 1; i++) {
-            if (!BESIDE_HEADLINE.contains(page.lines().get(i).label())) {
+            LabelledLine between = page.lines().get(i);
+            if (!BESIDE_HEADLINE.contains(between.label()) && !isSentence(between.text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** No item of a menu is one: newsletters greet their readers between date and headline. */
+    private static boolean isSentence(String text) {
+        String line = text.strip();
+        return line.endsWith(".") || line.endsWith("!");
     }
 
     /** Returns the line above that is not blank; null at the page's beginning. */
