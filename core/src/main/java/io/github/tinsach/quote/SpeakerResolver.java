@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom a mention means: the fullest printed form of a name, the person a pronoun or a post points back to. */
 final class SpeakerResolver {
     /** So many pronouns are followed from one to the other. */
-    private static final int DEEPEST = 3;
+    static final int DEEPEST = 3;
 
     /** Whom a pronoun means may depend on all of this: by no less are answers kept, or the first to ask would decide for others. */
     private record Question(int passage, int token, int framePassage, int frameFrom, int depth) {}
