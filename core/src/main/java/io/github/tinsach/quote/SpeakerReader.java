@@ -43,7 +43,7 @@ final class SpeakerReader {
         if (tokens.is(from, "bị") || tokens.is(from, "được")) {
             return at(passage, from + 1, limit);
         }
-        int run = MentionReader.runEnd(tokens, from, limit);
+        int run = CapitalRun.end(tokens, from, limit);
         boolean numbered = tokens.number(run);
         if (run > from
                 && !numbered
@@ -131,7 +131,7 @@ final class SpeakerReader {
             if (other && i > from) {
                 return null;
             }
-            int run = MentionReader.runEnd(tokens, i, limit);
+            int run = CapitalRun.end(tokens, i, limit);
             boolean name = i > from
                     && run - i >= 2
                     && run - i <= LONGEST_BARE_NAME
@@ -179,7 +179,7 @@ final class SpeakerReader {
             }
             Mention mention = mentions.read(passage, i, to);
             if (mention == null && tokens.capital(i) && names.knows(tokens, i)) {
-                int run = MentionReader.runEnd(tokens, i, to);
+                int run = CapitalRun.end(tokens, i, to);
                 mention = named(passage, i, run);
             }
             if (mention == null && i > from && speaks(tokens, i, to) && found == null) {
