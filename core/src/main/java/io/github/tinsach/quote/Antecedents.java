@@ -124,7 +124,7 @@ final class Antecedents {
     private boolean fits(Mention pronoun, String head, Mention subject) {
         return names.address(subject).fits(pronoun.address())
                 && !(pronoun.address() != Address.ANY && bareWord(subject))
-                && (subject.kind() != Mention.Kind.PLAIN || subjects.speakers().person(subject) && !anybody(subject))
+                && (subject.kind() != Mention.Kind.PLAIN || UnnamedSpeaker.person(subject) && !anybody(subject))
                 && (head.isEmpty() || !subject.named() && subject.prints(head) || subject.named())
                 && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
     }

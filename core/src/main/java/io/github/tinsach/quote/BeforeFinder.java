@@ -85,7 +85,7 @@ final class BeforeFinder {
                     nobody = nobody == Attribution.NONE ? found : nobody;
                     continue;
                 }
-                if (found.place() == Place.LOOSE && !subjects.speakers().plausible(subject)) {
+                if (found.place() == Place.LOOSE && !UnnamedSpeaker.plausible(subject)) {
                     vague = vague == Attribution.NONE ? found : vague;
                     continue;
                 }
@@ -126,7 +126,7 @@ final class BeforeFinder {
             if (found.place() == Place.NONE || found.verb() < 0) {
                 break;
             }
-            if (subjects.speakers().plausible(found.speaker())) {
+            if (UnnamedSpeaker.plausible(found.speaker())) {
                 main = found;
             }
             to = found.verb();

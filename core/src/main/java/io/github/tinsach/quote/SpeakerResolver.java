@@ -61,7 +61,7 @@ final class SpeakerResolver {
 
     /** Returns whether somebody's age tells of a person named before: "cô gái 20 tuổi", but not "một cô gái 20 tuổi". */
     private static boolean pointsBack(Mention mention) {
-        return SpeakerReader.aged(mention) && !mention.tokens().is(mention.from(), "một");
+        return UnnamedSpeaker.aged(mention) && !mention.tokens().is(mention.from(), "một");
     }
 
     private boolean epithet(Mention mention) {
