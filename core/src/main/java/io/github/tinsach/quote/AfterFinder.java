@@ -102,9 +102,7 @@ final class AfterFinder {
                     : new Attribution(Place.AFTER, subject, passage, verbAt, verb.end(), verb.type(), verbAt - at);
         }
         boolean person = speaker != null && speaker.kind() != Mention.Kind.PLAIN;
-        person |= speaker != null
-                && tokens.is(at - 1, Kind.DASH)
-                && UnnamedSpeaker.person(speaker);
+        person |= speaker != null && tokens.is(at - 1, Kind.DASH) && UnnamedSpeaker.person(speaker);
         if (tokens.is(at - 1, Kind.DASH) && (speaker == null || !speaker.named())) {
             Mention signed = signature(passage, at, limit);
             speaker = signed == null ? speaker : signed;

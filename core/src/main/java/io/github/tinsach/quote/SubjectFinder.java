@@ -73,12 +73,14 @@ final class SubjectFinder {
                 found = null;
             }
             if (found == null && !apposition) {
-                Mention inside = plain == null && onlyAppositions ? circumstances.within(passage, start, part.to()) : null;
+                Mention inside =
+                        plain == null && onlyAppositions ? circumstances.within(passage, start, part.to()) : null;
                 return inside != null ? inside : plain != null ? plain : vague;
             }
             if (found != null && !UnnamedSpeaker.plausible(found)) {
                 vague = vague == null ? found : vague;
-            } else if (found != null && (plain == null || (UnnamedSpeaker.person(found) && !UnnamedSpeaker.person(plain)))) {
+            } else if (found != null
+                    && (plain == null || (UnnamedSpeaker.person(found) && !UnnamedSpeaker.person(plain)))) {
                 plain = found;
             }
             if (part.clause() && plain != null) {
