@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of address of an article's people: writers keep to one form for each person. */
 final class AddressForms {
-    /** How many mentions a pronoun reaches back. */
-    private static final int MENTIONS_BACK = 60;
-
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final Article article;
     private final NameBook names;
@@ -22,17 +19,13 @@ final class AddressForms {
     @Nullable
     Mention namesake(Mention pronoun) {
         String form = form(pronoun);
-        MentionCursor cursor = MentionCursor.before(pronoun, names.people());
-        for (int i = 0; !form.isEmpty() && i < MENTIONS_BACK; i++) {
-            Mention candidate = cursor.back();
-            if (candidate == null) {
-                return null;
-            }
-            boolean quoted = article.isQuoted(candidate);
-            if (!quoted
-                    && candidate.named()
-                    && candidate.passage().label() != Label.CAPTION
-                    && form(candidate).equals(form)) {
+        if (form.isEmpty()) {
+            return null;
+        }
+        EarlierMentions earlier = EarlierMentions.before(pronoun, article, names);
+        for (Mention candidate = earlier.next(); candidate != null; candidate = earlier.next()) {
+            boolean person = candidate.named() && candidate.passage().label() != Label.CAPTION;
+            if (person && form(candidate).equals(form)) {
                 return candidate;
             }
         }

@@ -97,14 +97,12 @@ final class AfterFinder {
         if (verb != null && verbAt > at) {
             Mention subject = speaker != null ? speaker : subjects.before(passage, at, verbAt, covered);
             return subject == null
-                            || !subjects.speakers().plausible(subject) && !alone(subject, at, verbAt, verb.end(), limit)
+                            || !UnnamedSpeaker.plausible(subject) && !alone(subject, at, verbAt, verb.end(), limit)
                     ? Attribution.NONE
                     : new Attribution(Place.AFTER, subject, passage, verbAt, verb.end(), verb.type(), verbAt - at);
         }
         boolean person = speaker != null && speaker.kind() != Mention.Kind.PLAIN;
-        person |= speaker != null
-                && tokens.is(at - 1, Kind.DASH)
-                && subjects.speakers().person(speaker);
+        person |= speaker != null && tokens.is(at - 1, Kind.DASH) && UnnamedSpeaker.person(speaker);
         if (tokens.is(at - 1, Kind.DASH) && (speaker == null || !speaker.named())) {
             Mention signed = signature(passage, at, limit);
             speaker = signed == null ? speaker : signed;

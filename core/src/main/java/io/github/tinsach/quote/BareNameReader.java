@@ -25,7 +25,7 @@ final class BareNameReader {
                 i = tokens.nextCapital(i + 1);
                 continue;
             }
-            int end = MentionReader.runEnd(tokens, i, tokens.size());
+            int end = CapitalRun.end(tokens, i, tokens.size());
             PhraseTable.Hit place = lexicon.places().at(tokens, i, end);
             int from = place == null || place.end() == end ? i : place.end();
             if (name(tokens, from, end)) {

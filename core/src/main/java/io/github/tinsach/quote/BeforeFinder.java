@@ -19,10 +19,13 @@ final class BeforeFinder {
     private static final int CLOSE_TO_COLON = 3;
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private final SpeechVerbs speech = new SpeechVerbs();
     private final SubjectFinder subjects;
+    private final SourcePhrase sources;
 
     BeforeFinder(SubjectFinder subjects) {
         this.subjects = subjects;
+        this.sources = new SourcePhrase(subjects);
     }
 
     /**
@@ -47,12 +50,12 @@ final class BeforeFinder {
                 continue;
             }
             PhraseTable.Hit verb = lexicon.verb(tokens, i, open);
-            if (verb != null && longerBefore(tokens, i, lowest, verb.end())) {
+            if (verb != null && speech.longerBefore(tokens, i, lowest, verb.end())) {
                 continue;
             }
-            if (verb != null && !verb.is("not") && !nominal(tokens, i, verb)) {
+            if (verb != null && !verb.is("not") && !speech.nominal(tokens, i, verb)) {
                 Mention subject = subjects.before(passage, from, i, covered);
-                boolean tight = tight(tokens, verb.end(), end);
+                boolean tight = speech.tight(tokens, verb.end(), end);
                 Place place = tight ? colon ? Place.COLON : Place.TIGHT : Place.LOOSE;
                 if (colon && !tight && !covered(covered, verb.end(), end)) {
                     place = Place.COLON;
@@ -85,7 +88,7 @@ final class BeforeFinder {
                     nobody = nobody == Attribution.NONE ? found : nobody;
                     continue;
                 }
-                if (found.place() == Place.LOOSE && !subjects.speakers().plausible(subject)) {
+                if (found.place() == Place.LOOSE && !UnnamedSpeaker.plausible(subject)) {
                     vague = vague == Attribution.NONE ? found : vague;
                     continue;
                 }
@@ -97,7 +100,7 @@ final class BeforeFinder {
                         && (found.place() == Place.LOOSE || owned && !tight && verb.is("hold"));
                 return nounNearer ? noun.speaker() != null ? noun : found.at(noun.place()) : found;
             }
-            Attribution source = theo(passage, from, i, end, colon);
+            Attribution source = sources.at(passage, from, i, end, colon);
             if (source != null) {
                 return source;
             }
@@ -126,7 +129,7 @@ final class BeforeFinder {
             if (found.place() == Place.NONE || found.verb() < 0) {
                 break;
             }
-            if (subjects.speakers().plausible(found.speaker())) {
+            if (UnnamedSpeaker.plausible(found.speaker())) {
                 main = found;
             }
             to = found.verb();
@@ -146,47 +149,6 @@ final class BeforeFinder {
         return null;
     }
 
-    /** Returns whether the phrase is the tail of a longer one that begins before it: "biết" of "cho biết". */
-    private boolean longerBefore(Tokens tokens, int at, int lowest, int end) {
-        for (int i = at - 1; i >= Math.max(lowest, at - 3); i--) {
-            PhraseTable.Hit longer = lexicon.verbs().at(tokens, i, tokens.size());
-            if (longer != null && longer.end() >= end) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether the verb is used as a noun: "lời khẳng định", "cuộc trao đổi", "các tuyên bố". */
-    private boolean nominal(Tokens tokens, int at, PhraseTable.Hit verb) {
-        if (verb.is("noun")) {
-            return false;
-        }
-        return switch (tokens.lower(at - 1)) {
-            case "lời",
-                    "cuộc",
-                    "sự",
-                    "bản",
-                    "bài",
-                    "các",
-                    "những",
-                    "câu",
-                    "tiếng",
-                    "giọng",
-                    "một",
-                    "theo",
-                    "bị",
-                    "được",
-                    "để",
-                    "việc",
-                    "của",
-                    "đơn",
-                    "mạng",
-                    "phát" -> true;
-            default -> false;
-        };
-    }
-
     /** "câu hỏi của phóng viên: …": what a noun of speech belongs to is the speaker. */
     private Attribution ofSomebody(Passage passage, Attribution noun, int end) {
         Tokens tokens = passage.tokens();
@@ -199,19 +161,6 @@ final class BeforeFinder {
         return owner == null ? noun : noun.by(owner);
     }
 
-    /** Returns whether only filling words stand between the verb and the mark: "nói thêm rằng", "nói với PV", "khai tại tòa". */
-    private boolean tight(Tokens tokens, int from, int end) {
-        int i = from;
-        while (i < end) {
-            int filler = lexicon.word(tokens, i, "that");
-            if (filler < 0) {
-                break;
-            }
-            i = filler;
-        }
-        return i >= end;
-    }
-
     private static boolean covered(boolean[] covered, int from, int to) {
         for (int i = from; i < to; i++) {
             if (covered[i]) {
@@ -219,46 +168,5 @@ final class BeforeFinder {
             }
         }
         return false;
-    }
-
-    private @Nullable Attribution theo(Passage passage, int from, int at, int end, boolean colon) {
-        Tokens tokens = passage.tokens();
-        boolean opens = tokens.is(at, "theo")
-                && (at == from
-                        || !tokens.is(at - 1, Kind.WORD)
-                        || tokens.capital(at)
-                        || subjects.afterLinks(tokens, from, at) >= at);
-        if (!opens) {
-            return null;
-        }
-        int next = at + 1;
-        while (tokens.is(next, "lời")
-                || tokens.is(next, "quan")
-                || tokens.is(next, "điểm")
-                || tokens.is(next, "ý")
-                || tokens.is(next, "kiến")
-                || tokens.is(next, "chia")
-                || tokens.is(next, "sẻ")
-                || tokens.is(next, "của")
-                || tokens.is(next, "khai")
-                || tokens.is(next, "kể")
-                || tokens.is(next, "nhận")
-                || tokens.is(next, "định")) {
-            next++;
-        }
-        int limit = next;
-        while (limit < end && tokens.is(limit, Kind.WORD)) {
-            limit++;
-        }
-        if (tokens.is(next, "đó") || next >= limit) {
-            return null;
-        }
-        Mention source = subjects.speakers().at(passage, next, limit);
-        if (source == null) {
-            return null;
-        }
-        String kind = source.kind() == Mention.Kind.PLAIN ? "plain" : "person";
-        return new Attribution(
-                colon && limit + 1 >= end ? Place.COLON : Place.THEO, source, passage, at, at + 1, kind, end - at);
     }
 }

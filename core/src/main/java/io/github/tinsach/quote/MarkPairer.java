@@ -17,12 +17,6 @@ final class MarkPairer {
     /** Most paragraphs that one utterance runs over; a lost closing mark must not swallow the article. */
     private static final int MOST_PARAGRAPHS = 12;
 
-    /** Tokens from mark to mark of a few words within an utterance. */
-    private static final int LONGEST_INSIDE = 10;
-
-    /** Words of which the marks alone do not tell that they are within an utterance. */
-    private static final int MOST_WORDS_INSIDE = 4;
-
     private final List<Passage> passages;
     private final List<Stretch> stretches = new ArrayList<>();
 
@@ -61,12 +55,12 @@ final class MarkPairer {
             }
             boolean within = !open.isEmpty();
             boolean swapped = !within && MarkPlace.swapped(tokens, i);
-            marksLeft = marksLeft > 0 ? marksLeft - 1 : swapped ? marksFrom(tokens, i) : 0;
+            marksLeft = marksLeft > 0 ? marksLeft - 1 : swapped ? SwappedMarks.marksFrom(tokens, i) : 0;
             boolean opens = within && MarkPlace.swapped(tokens, open.peek())
                     ? !MarkPlace.afterGap(tokens, i) && MarkPlace.opens(tokens, i, true)
                     : MarkPlace.opens(tokens, i, within)
-                            || (open.size() == 1 && opensInside(tokens, open.peek(), i))
-                            || (swapped && marksLeft % 2 == 0 && opensSwapped(tokens, i));
+                            || (open.size() == 1 && SwappedMarks.opensInside(tokens, open.peek(), i))
+                            || (swapped && marksLeft % 2 == 0 && SwappedMarks.opensOutside(tokens, i));
             if (opens) {
                 open.push(i);
             } else if (!open.isEmpty()) {
@@ -91,67 +85,6 @@ final class MarkPairer {
         return running;
     }
 
-    /**
-     * Returns whether a straight mark that stands like a closing one opens a stretch with its spaces on the wrong side:
-     * {@code trạng thái" Độc thân "trên trang}. Only the next mark, which must stand like an opening one, and an even number of
-     * marks tell it from the end of an utterance whose beginning was lost.
-     */
-    private static boolean opensSwapped(Tokens tokens, int mark) {
-        int next = nextMark(tokens, mark, tokens.size());
-        return MarkPlace.straight(tokens, next) && MarkPlace.afterGap(tokens, next);
-    }
-
-    private static int marksFrom(Tokens tokens, int mark) {
-        int marks = 0;
-        for (int i = mark; i < tokens.size(); i++) {
-            marks += tokens.is(i, Kind.MARK) ? 1 : 0;
-        }
-        return marks;
-    }
-
-    /** The same of marks within an utterance, where only a next mark that cannot open tells: {@code vì" vùng xám ", ta}. */
-    private static boolean opensInside(Tokens tokens, int open, int mark) {
-        int limit = Math.min(tokens.size(), mark + LONGEST_INSIDE);
-        int next = nextMark(tokens, mark, limit);
-        boolean swapped = next < limit
-                && MarkPlace.swapped(tokens, mark)
-                && MarkPlace.straight(tokens, next)
-                && MarkPlace.afterGap(tokens, next);
-        return swapped && (!MarkPlace.opens(tokens, next, true) || goesOn(tokens, open, mark, next));
-    }
-
-    /**
-     * Returns whether a sentence in marks goes on behind some words in marks of their own: no sign ends it, the words between
-     * them are no reporter's, and another mark closes it.
-     */
-    private static boolean goesOn(Tokens tokens, int open, int mark, int next) {
-        boolean sentence = tokens.capital(open + 1) && tokens.is(mark - 1, Kind.WORD);
-        boolean words = next - mark - 1 <= MOST_WORDS_INSIDE && !tokens.capital(next + 1);
-        for (int i = mark + 1; i < next && words; i++) {
-            words = tokens.is(i, Kind.WORD)
-                    && !QuoteLexicon.get().verbs().has(tokens, i)
-                    && !QuoteLexicon.get().isWord(tokens, i, "with")
-                    && !joins(tokens, i);
-        }
-        return sentence && words && nextMark(tokens, next, tokens.size()) < tokens.size();
-    }
-
-    private static boolean joins(Tokens tokens, int at) {
-        return tokens.is(at, "và")
-                || tokens.is(at, "hay")
-                || tokens.is(at, "hoặc")
-                || tokens.is(at, "nhưng")
-                || tokens.is(at, "là");
-    }
-
-    private static int nextMark(Tokens tokens, int mark, int limit) {
-        int next = mark + 1;
-        while (next < limit && !tokens.is(next, Kind.MARK)) {
-            next++;
-        }
-        return next;
-    }
-
     /** Returns whether the last mark of the paragraph, which closed an inner stretch, ends an utterance begun after a colon. */
     private static boolean closesLast(Tokens tokens, List<Stretch> pairs, int outer) {
         Stretch last = pairs.isEmpty() ? null : pairs.get(pairs.size() - 1);
@@ -163,7 +96,12 @@ final class MarkPairer {
     }
 
     private static boolean anyAfter(List<Stretch> pairs, int token) {
-        return pairs.stream().anyMatch(pair -> pair.open() > token);
+        for (Stretch pair : pairs) {
+            if (pair.open() > token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addOutermost(List<Stretch> pairs) {

@@ -56,6 +56,11 @@ record Mention(Passage passage, int from, int to, int nameFrom, int nameTo, int 
         return NameWords.of(tokens(), nameFrom, nameTo);
     }
 
+    /** Returns whether some words, in lower case with a blank between them, stand in it. */
+    boolean prints(String words) {
+        return (" " + String.join(" ", tokens().words(from, to)) + " ").contains(" " + words + " ");
+    }
+
     /** Returns whether it is printed before another. */
     boolean standsBefore(Mention other) {
         int byPassage = Integer.compare(passage.index(), other.passage.index());

@@ -25,6 +25,8 @@ final class QuoteLexicon {
     private final PhraseTable places = PhraseTable.read("places.txt", 6, vocabulary);
     private final PhraseTable organisations = PhraseTable.read("organisations.txt", 7, vocabulary);
     private final PhraseTable sentenceStarts = PhraseTable.read("sentence-starts.txt", 8, vocabulary);
+    private final PhraseTable nounMarkers = PhraseTable.read("noun-markers.txt", 9, vocabulary);
+    private final PhraseTable sourceNouns = PhraseTable.read("source-nouns.txt", 10, vocabulary);
 
     private QuoteLexicon() {
         SEXES.forEach(word -> vocabulary.note(vocabulary.add(word), Vocabulary.OPENS_MENTION));
@@ -85,6 +87,16 @@ final class QuoteLexicon {
     /** Names of places that stand between a post and a name. */
     PhraseTable places() {
         return places;
+    }
+
+    /** Words that make a noun of the verb of speech behind them. */
+    PhraseTable nounMarkers() {
+        return nounMarkers;
+    }
+
+    /** Words between "theo" and the source. */
+    PhraseTable sourceNouns() {
+        return sourceNouns;
     }
 
     /** Returns whether a Vietnamese name begins at the token: with a surname, or with any word before "Thị" or "Văn". */

@@ -3,7 +3,7 @@ package io.github.tinsach.quote;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads who a clause begins with: a person with a name or without, a body, a document; somebody named within a circumstance. */
+/** Reads who a clause begins with: a person with a name or without, a body, a document. */
 final class SpeakerReader {
     private static final int LONGEST_DESCRIPTION = 5;
 
@@ -43,7 +43,7 @@ final class SpeakerReader {
         if (tokens.is(from, "bị") || tokens.is(from, "được")) {
             return at(passage, from + 1, limit);
         }
-        int run = MentionReader.runEnd(tokens, from, limit);
+        int run = CapitalRun.end(tokens, from, limit);
         boolean numbered = tokens.number(run);
         if (run > from
                 && !numbered
@@ -89,7 +89,7 @@ final class SpeakerReader {
     @Nullable
     Mention holder(Mention post, int limit) {
         Tokens tokens = post.tokens();
-        if (post.kind() != Mention.Kind.PLAIN || !person(post)) {
+        if (post.kind() != Mention.Kind.PLAIN || !UnnamedSpeaker.person(post)) {
             return null;
         }
         for (int i = post.from() + 1; i < post.to(); i++) {
@@ -131,7 +131,7 @@ final class SpeakerReader {
             if (other && i > from) {
                 return null;
             }
-            int run = MentionReader.runEnd(tokens, i, limit);
+            int run = CapitalRun.end(tokens, i, limit);
             boolean name = i > from
                     && run - i >= 2
                     && run - i <= LONGEST_BARE_NAME
@@ -149,117 +149,8 @@ final class SpeakerReader {
         return null;
     }
 
-    /** Returns whether an age says that one person is meant: "lão nông 71 tuổi". */
-    static boolean aged(Mention mention) {
-        Tokens tokens = mention.tokens();
-        for (int i = mention.from() + 1; i + 1 < mention.to(); i++) {
-            if (tokens.number(i) && tokens.is(i + 1, "tuổi")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Mention named(Passage passage, int from, int to) {
+    /** Returns a name that stands by itself. */
+    static Mention named(Passage passage, int from, int to) {
         return new Mention(passage, from, to, from, to, from, Mention.Address.ANY, Mention.Kind.NAMED);
-    }
-
-    /** Returns the person named within a circumstance: "Tại phiên toà bị cáo Trí khai"; whoever follows a preposition is none. */
-    @Nullable
-    Mention inside(Passage passage, int from, int to) {
-        Tokens tokens = passage.tokens();
-        Mention found = null;
-        int i = from;
-        while (i < to) {
-            if (lexicon.word(tokens, i, "with") >= 0) {
-                int next = lexicon.word(tokens, i, "with");
-                Mention object = next < to ? mentions.read(passage, next, to) : null;
-                i = object == null ? next : Math.max(object.to(), next);
-                continue;
-            }
-            Mention mention = mentions.read(passage, i, to);
-            if (mention == null && tokens.capital(i) && names.knows(tokens, i)) {
-                int run = MentionReader.runEnd(tokens, i, to);
-                mention = named(passage, i, run);
-            }
-            if (mention == null && i > from && speaks(tokens, i, to) && found == null) {
-                Mention unnamed = at(passage, i, to);
-                return unnamed == null ? null : some(unnamed);
-            }
-            if (mention != null && mention.kind() != Mention.Kind.PLAIN) {
-                found = mention;
-            } else if (mention != null && found == null) {
-                found = mention;
-            }
-            i = mention == null ? i + 1 : Math.max(mention.to(), i + 1);
-        }
-        return found;
-    }
-
-    /** Returns "có người" for "người" alone, any other mention as it is. */
-    private static Mention some(Mention person) {
-        int from = person.from();
-        boolean some = person.to() == from + 1
-                && person.tokens().is(from, "người")
-                && person.tokens().is(from - 1, "có");
-        return some
-                ? new Mention(
-                        person.passage(),
-                        from - 1,
-                        from + 1,
-                        from + 1,
-                        from + 1,
-                        from - 1,
-                        Mention.Address.ANY,
-                        Mention.Kind.PLAIN)
-                : person;
-    }
-
-    private boolean speaks(Tokens tokens, int at, int limit) {
-        PhraseTable.Hit hit = lexicon.openers().at(tokens, at, limit);
-        return hit != null && (hit.is("person") || (hit.is("text") && hit.end() > at + 1));
-    }
-
-    /** Returns whether a phrase of the class begins the clause at a token. */
-    boolean opener(Tokens tokens, int at, int limit, String type) {
-        PhraseTable.Hit hit = lexicon.openers().at(tokens, at, limit);
-        return hit != null && hit.is(type);
-    }
-
-    /** Returns whether a subject is a speaker and not some words of the clause. */
-    boolean plausible(@Nullable Mention subject) {
-        if (subject == null || subject.kind() != Mention.Kind.PLAIN) {
-            return subject != null;
-        }
-        Tokens tokens = subject.tokens();
-        PhraseTable.Hit opener = lexicon.openers().at(tokens, subject.from(), tokens.size());
-        boolean opens = opener != null
-                && (opener.is("person") || opener.is("people") || opener.is("text") || opener.is("medium"));
-        return opens || subject.titleTo() > subject.from() || namesBody(subject) || aged(subject);
-    }
-
-    /** Returns whether capitals make a body of a mention: where a sentence begins, the first capital tells nothing. */
-    private boolean namesBody(Mention subject) {
-        Tokens tokens = subject.tokens();
-        int from = subject.from();
-        if (!tokens.capital(from)) {
-            return false;
-        }
-        boolean inside = from > 0 && !tokens.is(from - 1, Kind.STOP);
-        boolean named = inside
-                || tokens.acronym(from)
-                || lexicon.organisation(tokens, from)
-                || lexicon.places().has(tokens, from);
-        for (int i = from + 1; i < subject.to() && !named; i++) {
-            named = tokens.capital(i);
-        }
-        return named;
-    }
-
-    /** Returns whether a mention without a name is one person and not a body or several people. */
-    boolean person(Mention mention) {
-        return mention.titleTo() > mention.from()
-                || aged(mention)
-                || opener(mention.tokens(), mention.from(), mention.tokens().size(), "person");
     }
 }

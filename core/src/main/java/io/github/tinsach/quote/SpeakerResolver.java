@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom a mention means: the fullest printed form of a name, the person a pronoun or a post points back to. */
 final class SpeakerResolver {
     /** So many pronouns are followed from one to the other. */
-    private static final int DEEPEST = 3;
+    static final int DEEPEST = 3;
 
     /** Whom a pronoun means may depend on all of this: by no less are answers kept, or the first to ask would decide for others. */
     private record Question(int passage, int token, int framePassage, int frameFrom, int depth) {}
@@ -61,7 +61,7 @@ final class SpeakerResolver {
 
     /** Returns whether somebody's age tells of a person named before: "cô gái 20 tuổi", but not "một cô gái 20 tuổi". */
     private static boolean pointsBack(Mention mention) {
-        return SpeakerReader.aged(mention) && !mention.tokens().is(mention.from(), "một");
+        return UnnamedSpeaker.aged(mention) && !mention.tokens().is(mention.from(), "một");
     }
 
     private boolean epithet(Mention mention) {

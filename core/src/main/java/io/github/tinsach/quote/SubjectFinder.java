@@ -21,11 +21,13 @@ final class SubjectFinder {
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final SpeakerReader speakers;
+    private final CircumstanceReader circumstances;
     private final NameBook names;
 
     SubjectFinder(NameBook names) {
         this.names = names;
         this.speakers = new SpeakerReader(names);
+        this.circumstances = new CircumstanceReader(names, speakers);
     }
 
     /** Returns the reader of those who can speak. */
@@ -61,7 +63,7 @@ final class SubjectFinder {
                 boolean host = found.named() && (plain == null || found.to() >= part.endOfWords(tokens));
                 return plain == null || host ? found : plain;
             }
-            boolean apposition = speakers.opener(tokens, start, part.to(), "part")
+            boolean apposition = belongs(tokens, start, part.to())
                     || lexicon.place(tokens, start, part.endOfWords(tokens))
                     || p > 0 && tokens.is(start, "ở") && !tokens.capital(start)
                     || p > 0 && predicate(tokens, start)
@@ -71,12 +73,14 @@ final class SubjectFinder {
                 found = null;
             }
             if (found == null && !apposition) {
-                Mention inside = plain == null && onlyAppositions ? speakers.inside(passage, start, part.to()) : null;
+                Mention inside =
+                        plain == null && onlyAppositions ? circumstances.within(passage, start, part.to()) : null;
                 return inside != null ? inside : plain != null ? plain : vague;
             }
-            if (found != null && !speakers.plausible(found)) {
+            if (found != null && !UnnamedSpeaker.plausible(found)) {
                 vague = vague == null ? found : vague;
-            } else if (found != null && (plain == null || (speakers.person(found) && !speakers.person(plain)))) {
+            } else if (found != null
+                    && (plain == null || (UnnamedSpeaker.person(found) && !UnnamedSpeaker.person(plain)))) {
                 plain = found;
             }
             if (part.clause() && plain != null) {
@@ -112,15 +116,21 @@ final class SubjectFinder {
             int end = tokens.is(i, "do") && i > part.from() ? i + 1 : lexicon.word(tokens, i, "let");
             Mention other = end < 0 || end >= part.to() ? null : speakers.at(passage, end, part.to());
             boolean speaks = other != null && other.to() >= part.endOfWords(tokens);
-            if (speaks && speakers.plausible(other)) {
+            if (speaks && UnnamedSpeaker.plausible(other)) {
                 return other;
             }
         }
         return null;
     }
 
+    /** Returns whether what belongs to a person named before begins at a token: age, dwelling, post. */
+    private boolean belongs(Tokens tokens, int at, int limit) {
+        PhraseTable.Hit hit = lexicon.openers().at(tokens, at, limit);
+        return hit != null && hit.is("part");
+    }
+
     private boolean nobody(Mention found) {
-        return found.kind() == Mention.Kind.PLAIN && !speakers.person(found);
+        return found.kind() == Mention.Kind.PLAIN && !UnnamedSpeaker.person(found);
     }
 
     /** Returns whether the verb is joined to one before it, whose subject it shares: "rời ghế giám khảo - … và | tuyên bố". */
@@ -169,7 +179,7 @@ final class SubjectFinder {
                     continue;
                 }
                 if (found != null) {
-                    return found.kind() == Mention.Kind.PLAIN && !speakers.person(found) ? null : found;
+                    return found.kind() == Mention.Kind.PLAIN && !UnnamedSpeaker.person(found) ? null : found;
                 }
             }
         }

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the article by their last word and by their first; those with a word are read when it is asked for. */
+final class NameIndex {
+    /** Capitalised words count as a name when they are printed together so often. */
+    private static final int REPEATED = 2;
+
+    /** Words of a place's name at most. */
+    private static final int LONGEST_GROUND = 4;
+
+    /** The names that end with a word, and those of them that are names only because they are printed again and again. */
+    private record Endings(NameForms forms, Set<Mention> repeated) {}
+
+    /** Reads the name that a token is part of; null where none is. */
+    private interface Reading {
+        @Nullable
+        Mention at(int passage, int token);
+    }
+
+    /** Takes a name and the token that it was looked for at. */
+    private interface Taker {
+        void take(Mention name, int token);
+    }
+
+    private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private final List<Passage> passages;
+    private final Reading people;
+    private final Reading bareNames;
+    private final Map<Long, Endings> byLastWord = new HashMap<>();
+    private final Map<Long, NameForms> byFirstWord = new HashMap<>();
+    private @Nullable WordPlaces places;
+
+    /**
+     * Makes an index of which nothing is read yet.
+     *
+     * @param people all mentions of people
+     */
+    NameIndex(List<Passage> passages, PeopleReader reader, MentionList people) {
+        this.passages = passages;
+        this.people = (passage, token) -> reader.at(passages.get(passage), token, people);
+        this.bareNames = new MentionList(passages, new BareNameReader()::read)::at;
+    }
+
+    /** Returns where the words of names are printed. */
+    WordPlaces places() {
+        WordPlaces known = places;
+        if (known == null) {
+            known = new WordPlaces(passages);
+            places = known;
+        }
+        return known;
+    }
+
+    /** Returns the names that end with a word. */
+    NameForms endingWith(long word) {
+        return endings(word).forms();
+    }
+
+    /** Returns the names of two words or more that begin with a word. */
+    NameForms beginningWith(long word) {
+        NameForms known = byFirstWord.get(word);
+        if (known == null) {
+            known = new NameForms();
+            byFirstWord.put(word, known);
+            readBeginnings(word, known);
+        }
+        return known;
+    }
+
+    private Endings endings(long word) {
+        Endings known = byLastWord.get(word);
+        if (known == null) {
+            known = new Endings(new NameForms(), Collections.newSetFromMap(new IdentityHashMap<>()));
+            byLastWord.put(word, known);
+            readEndings(word, known);
+        }
+        return known;
+    }
+
+    private void readEndings(long word, Endings endings) {
+        Set<NameWords> grounds = grounds(word);
+        NameForms forms = endings.forms();
+        forEach(word, people, (person, token) -> {
+            boolean ground = person.titleTo() == person.from() && grounds.contains(person.name());
+            if (person.nameTo() == token + 1 && !ground) {
+                forms.add(person, person.name());
+            }
+        });
+        Map<NameWords, Mention> first = new LinkedHashMap<>();
+        Map<NameWords, Integer> count = new HashMap<>();
+        forEach(word, bareNames, (bare, token) -> {
+            if (bare.to() == token + 1 && !grounds.contains(bare.name())) {
+                NameWords printed = NameWords.printed(bare.tokens(), bare.from(), bare.to());
+                first.putIfAbsent(printed, bare);
+                count.merge(printed, 1, Integer::sum);
+            }
+        });
+        first.forEach((printed, bare) -> {
+            NameWords words = NameWords.withInitials(bare.tokens(), bare.from(), bare.to());
+            if (count.getOrDefault(printed, 0) >= REPEATED && !forms.endWith(words)) {
+                forms.add(bare, bare.name());
+                endings.repeated().add(bare);
+            }
+        });
+    }
+
+    private void readBeginnings(long word, NameForms forms) {
+        forEach(word, people, (person, token) -> {
+            if (person.nameFrom() == token && person.nameTo() - person.nameFrom() > 1) {
+                forms.add(person, person.name());
+            }
+        });
+        forEach(word, bareNames, (bare, token) -> {
+            if (bare.from() == token && endings(bare.name().last()).repeated().contains(bare)) {
+                forms.add(bare, bare.name());
+            }
+        });
+    }
+
+    /** Hands on what is named at each place of a word, in order. */
+    private void forEach(long word, Reading reading, Taker taker) {
+        WordPlaces where = places();
+        for (int place = where.first(word); place != 0; place = where.next(place)) {
+            Mention name = reading.at(where.passage(place), where.token(place));
+            if (name != null && name.named()) {
+                taker.take(name, where.token(place));
+            }
+        }
+    }
+
+    /** Returns the names ending with a word that the article gives to a place: "phường Ninh Hải". */
+    private Set<NameWords> grounds(long word) {
+        Set<NameWords> found = new HashSet<>();
+        WordPlaces where = places();
+        for (int place = where.first(word); place != 0; place = where.next(place)) {
+            Tokens tokens = passages.get(where.passage(place)).tokens();
+            int end = where.token(place) + 1;
+            int from = end - 1;
+            while (from > 0 && tokens.capital(from - 1) && end - from < LONGEST_GROUND) {
+                from--;
+            }
+            if (from < end - 1 && !tokens.capital(end) && lexicon.isWord(tokens, from - 1, "place")) {
+                found.add(NameWords.of(tokens, from, end));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a mention without a name what it is: one person, a body, or words of the clause that cannot speak. */
+final class UnnamedSpeaker {
+    private UnnamedSpeaker() {}
+
+    /** Returns whether a subject is a speaker and not some words of the clause; a name or a pronoun always is. */
+    static boolean plausible(@Nullable Mention subject) {
+        if (subject == null || subject.kind() != Mention.Kind.PLAIN) {
+            return subject != null;
+        }
+        PhraseTable.Hit opener = opener(subject);
+        boolean opens = opener != null
+                && (opener.is("person") || opener.is("people") || opener.is("text") || opener.is("medium"));
+        return opens || subject.titleTo() > subject.from() || body(subject) || aged(subject);
+    }
+
+    /** Returns whether capitals make a body of a mention: where a sentence begins, the first capital tells nothing. */
+    private static boolean body(Mention subject) {
+        QuoteLexicon lexicon = QuoteLexicon.get();
+        Tokens tokens = subject.tokens();
+        int from = subject.from();
+        if (!tokens.capital(from)) {
+            return false;
+        }
+        boolean inside = from > 0 && !tokens.is(from - 1, Kind.STOP);
+        boolean named = inside
+                || tokens.acronym(from)
+                || lexicon.organisation(tokens, from)
+                || lexicon.places().has(tokens, from);
+        for (int i = from + 1; i < subject.to() && !named; i++) {
+            named = tokens.capital(i);
+        }
+        return named;
+    }
+
+    /** Returns whether one person is meant and not a body or several people. */
+    static boolean person(Mention mention) {
+        if (mention.titleTo() > mention.from() || aged(mention)) {
+            return true;
+        }
+        PhraseTable.Hit opener = opener(mention);
+        return opener != null && opener.is("person");
+    }
+
+    private static PhraseTable.@Nullable Hit opener(Mention mention) {
+        Tokens tokens = mention.tokens();
+        return QuoteLexicon.get().openers().at(tokens, mention.from(), tokens.size());
+    }
+
+    /** Returns whether an age says that one person is meant: "lão nông 71 tuổi". */
+    static boolean aged(Mention mention) {
+        Tokens tokens = mention.tokens();
+        for (int i = mention.from() + 1; i + 1 < mention.to(); i++) {
+            if (tokens.number(i) && tokens.is(i + 1, "tuổi")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
