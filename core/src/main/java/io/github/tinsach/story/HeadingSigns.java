@@ -16,6 +16,9 @@ final class HeadingSigns {
     /** A link this many lines above announces a story; nearer it is part of a box with title and picture. */
     private static final int LEAST_BETWEEN = 4;
 
+    /** Tags, share buttons and a comment form stand between: farther up it announces something else. */
+    private static final int MOST_BETWEEN = 40;
+
     private final Zone zone;
     private final PageFacts page;
     private final Role[] roles;
@@ -70,7 +73,7 @@ final class HeadingSigns {
     /** Whether {@code line} of the page, a copy above line {@code i} of the zone, stands below the last paragraph above, but in no box with it. */
     private boolean isBetweenStories(int line, int i) {
         int at = line - zone.index(0);
-        if (at < 0 || at > i - LEAST_BETWEEN) {
+        if (at < Math.max(0, i - MOST_BETWEEN) || at > i - LEAST_BETWEEN) {
             return false;
         }
         for (int j = at; j < i; j++) {

@@ -30,12 +30,12 @@ final class HeadlineForm {
         if (line.is(LineFlag.DASH) && line.end().isSentenceEnd()) {
             return false;
         }
-        if (isBreadcrumb(line) || ButtonRow.is(line)) {
+        if (isBreadcrumb(line)) {
             return false;
         }
         int longest = longest(line);
         // the text is looked at last: it lies farther away than the facts
-        return longest > 0 && line.length() >= 14 && line.length() <= longest;
+        return longest > 0 && line.length() >= 14 && line.length() <= longest && !ButtonRow.is(line);
     }
 
     /** {@code Trang chủ > Bóng đá > Bóng đá Việt Nam}. */

@@ -12,7 +12,7 @@ final class StartFinder {
      */
     private static final double THRESHOLD = 1.3;
 
-    /** Log-odds down to which a heading that is not taken for a start makes the split less sure: one in twelve. */
+    /** Log-odds down to which a heading that is not taken for a start makes the split less sure: one in thirteen. */
     private static final double DOUBTFUL = -2.5;
 
     /** What a page shows of one start it shows of the others: a heading so much weaker than another is none. */

@@ -8,7 +8,7 @@ import java.util.Arrays;
 /** Runs of a title and one short text each, as lists of stories with teasers are: what one pair is, all of them are. */
 final class TeaserRuns {
     /** Longer texts are paragraphs. */
-    private static final int LONGEST = 320;
+    static final int LONGEST = 320;
 
     private static final int MOST_PAIRS = 3;
 
