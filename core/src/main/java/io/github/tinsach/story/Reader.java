@@ -32,6 +32,13 @@ final class Reader {
         for (int i = 0; i < readings.length; i++) {
             readings[i] = read(i, textBefore[i], i == 0 ? null : readings[i - 1]);
         }
+        PictureHabit habit = new PictureHabit(zone, readings);
+        for (int i = 0; i < readings.length; i++) {
+            boolean under = readings[i] == Reading.UNDER_PICTURE_TITLE || readings[i] == Reading.UNDER_PICTURE;
+            if (under && habit.isSubhead(i)) {
+                readings[i] = Reading.UNDER_BARE_PICTURE;
+            }
+        }
         return readings;
     }
 

@@ -52,6 +52,7 @@ enum Reading {
     CAPITALS_SHORT("a few words in capitals", 0.7, Role.BYLINE, Role.CAPTION),
     UNDER_PICTURE("short, under a picture's text", 2, Role.CAPTION),
     UNDER_PICTURE_TITLE("a title under a picture's text", 0.7, Role.CAPTION, Role.SUBHEAD),
+    UNDER_BARE_PICTURE("a title under a picture, where pictures have no captions", 2, Role.SUBHEAD),
     PICTURE_LINE("a word for a picture and a colon before it", 4.5, Role.CAPTION),
     CAPTION_PLACES("who stands where in a picture", 4.5, Role.CAPTION),
     BESIDE_CREDIT("a photo credit on the line below", 4.5, Role.CAPTION),
