@@ -19,6 +19,7 @@ class PageTopTest {
             Sáng nay, đội thợ đầu tiên lên tới sườn núi để nối lại đường ống dẫn nước bị đá lăn đè gãy từ đợt mưa tuần trước.
             Chủ tịch xã cho biết bốn trăm hộ dân phải gánh nước suối suốt chín ngày qua, trường học cũng đóng cửa bếp ăn.
             Theo kế hoạch, nước về tới bể đầu bản trong tuần này, còn hai bản phía trên phải đợi thêm vì đường lên bị sạt lở.
+            Huyện đã gửi thêm hai máy xúc cùng ba mươi thanh niên lên giúp san đường, chở ống và dựng lại mái trạm bơm đã tốc.
             """;
 
     @ParameterizedTest
