@@ -78,13 +78,13 @@ final class HeadlineFinder {
         if (i > TOP || text - i > TOP + 1 || page.massFrom(text) < LEAST_MASS) {
             return false;
         }
+        int titles = 0;
         for (int j = i + 1; j < text; j++) {
             LineFacts line = page.line(j);
-            if (line.shape() == Shape.TITLE && line.stem() != page.line(i).stem()) {
-                return false;
-            }
+            titles += line.shape() == Shape.TITLE && line.stem() != page.line(i).stem() ? 1 : 0;
         }
-        return true;
+        // a live report has titles and short entries before its first paragraph
+        return titles <= (i == 0 ? 2 : 0);
     }
 
     /** Whether a line of at most this score can be neither the best nor be preferred to it. */
