@@ -37,12 +37,15 @@ final class PageTop {
         if (isDailyTitle(line) && below.index - title.index <= 2) {
             return true;
         }
-        int least = page.line(below.index).length() > LONGEST_TITLE ? HeadlineEvidence.SHORT_TITLE : LONG_TITLE;
+        int length = page.line(below.index).length();
+        int least = length > LONGEST_TITLE ? HeadlineEvidence.SHORT_TITLE : LONG_TITLE;
+        // a short line below is a subhead, whose few words the paragraph takes up at once
+        boolean returning = length >= HeadlineEvidence.SHORT_TITLE && below.returns() - title.returns() >= MORE_RETURNS;
         return title.index == 0
                 && below.index <= LINES
                 && line.length() >= least
                 && isTitle(line)
-                && below.returns() - title.returns() < MORE_RETURNS
+                && !returning
                 && headsOnly(below.index);
     }
 
