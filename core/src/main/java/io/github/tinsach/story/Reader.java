@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
     private final Zone zone;
     private final TableReader tables;
+    private final EntryReader entries;
     private final CopyReader copies;
     private final PictureReader pictures;
     private final ListReader lists;
@@ -18,6 +19,7 @@ final class Reader {
     Reader(Zone zone, int[] titleRun, Overlap overlap) {
         this.zone = zone;
         tables = new TableReader(zone);
+        entries = new EntryReader(zone);
         copies = new CopyReader(zone, overlap);
         pictures = new PictureReader(zone);
         lists = new ListReader(zone);
@@ -46,6 +48,10 @@ final class Reader {
         LineFacts line = zone.line(i);
         if (tables.isCell(i)) {
             return Reading.TABLE_ROW;
+        }
+        Reading entry = entries.read(i);
+        if (entry != null) {
+            return entry;
         }
         Reading copy = copies.read(i, line);
         if (copy != null) {

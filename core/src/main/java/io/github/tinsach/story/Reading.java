@@ -91,7 +91,9 @@ enum Reading {
     TEXT("a paragraph", 2, Role.BODY),
     BOX_TEASER("a short text below a title that stands twice, as in a box with a picture", 2, Role.LINK, Role.AFTER),
     TEXT_AMONG_TITLES("a text between titles, as teasers stand", 0.7, Role.BODY),
-    TEXT_HALF("half a sentence of text", 0.7, Role.BODY);
+    TEXT_HALF("half a sentence of text", 0.7, Role.BODY),
+    ENTRY_MARK("a minute, a step or a list's name, one of several that open entries", 4.5, Role.BODY, Role.SUBHEAD),
+    ENTRY("an entry below a minute, a step or a list's name", 4.5, Role.BODY);
 
     private final String words;
     private final String id;

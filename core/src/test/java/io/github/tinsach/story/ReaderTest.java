@@ -141,6 +141,48 @@ class ReaderTest {
     }
 
     @Test
+    void minutesOfAMatchOpenEntries() {
+        assertThat(readings(
+                        "90+3'",
+                        "Hết giờ, đội Bến Sông vào chung kết.",
+                        "Phút 88: Văn Lèo sút xa",
+                        FIRST,
+                        "- 46'",
+                        "- Hai đội trở lại sân sau mười lăm phút nghỉ."))
+                .containsExactly(
+                        Reading.ENTRY_MARK,
+                        Reading.ENTRY,
+                        Reading.ENTRY_MARK,
+                        Reading.TEXT_FIRST,
+                        Reading.ENTRY_MARK,
+                        Reading.ENTRY);
+    }
+
+    @Test
+    void stepsOpenEntriesAndOneStepIsNothing() {
+        assertThat(readings("Bước 1", "Cắt khoai thành lát mỏng.", "Bước 2", "Ngâm vào nước muối.", "Bước 3", SECOND))
+                .startsWith(Reading.ENTRY_MARK, Reading.ENTRY, Reading.ENTRY_MARK, Reading.ENTRY, Reading.ENTRY_MARK);
+        assertThat(readings(FIRST, "Bước 1", SECOND)).doesNotContain(Reading.ENTRY_MARK);
+    }
+
+    @Test
+    void ingredientsAreEntriesWhereTheRecipeGoesOnToItsSteps() {
+        assertThat(readings(
+                        FIRST, "Nguyên liệu", "– Khoai lang: 2 củ", "Lá thơm", "3 quả trứng gà", "Cách làm:", SECOND))
+                .containsSubsequence(
+                        Reading.ENTRY_MARK, Reading.ENTRY, Reading.ENTRY, Reading.ENTRY, Reading.ENTRY_MARK);
+        assertThat(readings(FIRST, "Nguyên liệu", "Lá thơm", SECOND)).doesNotContain(Reading.ENTRY_MARK);
+    }
+
+    @Test
+    void numbersAboveTitlesAreRanksAndNoEntries() {
+        assertThat(readings(
+                        FIRST, "01", "Bến đò đóng cửa sau mùa lũ", "02", "Cầu treo thay ván", "03", "Chợ nổi dời bến"))
+                .doesNotContain(Reading.ENTRY_MARK);
+        assertThat(readings("01", FIRST, "02", SECOND, "03", FIRST)).contains(Reading.ENTRY_MARK);
+    }
+
+    @Test
     void clauseWordsHaveAFeatureValueEach() {
         assertThat(Lexicon.words("clause-words.lex")).hasSize(ClauseWords.COUNT).doesNotHaveDuplicates();
     }
@@ -156,6 +198,8 @@ class ReaderTest {
         SoftAssertions softly = new SoftAssertions();
         check(softly, Lexicon.list("interview-thanks.lex"), Thanks::are);
         check(softly, Lexicon.list("caption-places.lex"), CaptionPlaces::are);
+        check(softly, Lexicon.list("ingredient-headings.lex"), line -> EntryMark.of(line) == EntryMark.INGREDIENTS);
+        check(softly, Lexicon.list("method-headings.lex"), line -> EntryMark.of(line) == EntryMark.METHOD);
         softly.assertAll();
     }
 
