@@ -24,6 +24,9 @@ public final class CreditLines {
     static final int BYLINE = 6;
     static final int UNKNOWN = 5;
 
+    /** How a claim by address alone is named. */
+    static final String ADDRESS = "address of the source";
+
     /** Non-blank lines looked at behind the article's last line: share buttons and tags may stand between. */
     private static final int TAIL = 6;
     /** A credit with a long address; longer lines are paragraphs. */
@@ -118,7 +121,7 @@ public final class CreditLines {
         if (!host.isEmpty() && credit.names().isEmpty()) {
             String name = AgencyTable.get().ofHost(host).map(Agency::name).orElse(host);
             // the name on a "Theo …" line is better than that of the address below it
-            add(name, credit.explicit() && !credit.widget() ? EXPLICIT : BARE, line, "address of the source");
+            add(name, credit.explicit() && !credit.widget() ? EXPLICIT : BARE, line, ADDRESS);
         }
     }
 
