@@ -11,12 +11,12 @@ final class SpeltMonth {
     private static final int THG = WordHash.ofWord("thg");
 
     /** Behind {@code tháng}. */
-    private static final int[] VIETNAMESE =
-            hashes("giêng một hai ba tư năm sáu bảy bẩy tám chín mười chạp");
+    private static final int[] VIETNAMESE = hashes("giêng một hai ba tư năm sáu bảy bẩy tám chín mười chạp");
 
     /** By themselves; {@code may} is a Vietnamese word as well. */
-    private static final int[] ENGLISH = hashes("january february march april june july august september october november "
-            + "december jan feb mar apr may jun jul aug sep sept oct nov dec");
+    private static final int[] ENGLISH =
+            hashes("january february march april june july august september october november "
+                    + "december jan feb mar apr may jun jul aug sep sept oct nov dec");
 
     private SpeltMonth() {}
 
@@ -62,6 +62,9 @@ final class SpeltMonth {
     }
 
     private static int[] hashes(String words) {
-        return Arrays.stream(words.split(" ")).mapToInt(WordHash::ofWord).sorted().toArray();
+        return Arrays.stream(words.split(" "))
+                .mapToInt(WordHash::ofWord)
+                .sorted()
+                .toArray();
     }
 }

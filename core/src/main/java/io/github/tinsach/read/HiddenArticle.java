@@ -136,7 +136,11 @@ final class HiddenArticle {
                 }
             }
         } else {
-            text.lines().map(HiddenArticle::shown).filter(line -> !line.isEmpty()).limit(HtmlLimits.MOST_LINES).forEach(paragraphs::add);
+            text.lines()
+                    .map(HiddenArticle::shown)
+                    .filter(line -> !line.isEmpty())
+                    .limit(HtmlLimits.MOST_LINES)
+                    .forEach(paragraphs::add);
         }
         return paragraphs;
     }
@@ -147,7 +151,10 @@ final class HiddenArticle {
 
     private void line(@Nullable String text, int heading) {
         String shown = text == null ? "" : shown(text);
-        if (shown.isEmpty() || lines.stream().limit(heading == 0 ? 0 : 1000).anyMatch(line -> line.text().equals(shown))) {
+        if (shown.isEmpty()
+                || lines.stream()
+                        .limit(heading == 0 ? 0 : 1000)
+                        .anyMatch(line -> line.text().equals(shown))) {
             return;
         }
         int at = misses > MOST_MISSES ? -1 : html.indexOf(shown.substring(0, Math.min(20, shown.length())), reached);

@@ -31,8 +31,7 @@ public final class HtmlReader {
             if (walk.walk(document)) {
                 List<Line> hidden = HiddenArticle.read(html, walk.lines(), walk.metadata(), walk.statements());
                 if (hidden != null) {
-                    return new SourcePage(
-                            html, hidden, true, url, walk.metadata(), List.of(HiddenArticle.WARNING));
+                    return new SourcePage(html, hidden, true, url, walk.metadata(), List.of(HiddenArticle.WARNING));
                 }
                 return new SourcePage(html, walk.lines(), true, url, walk.metadata());
             }

@@ -28,9 +28,8 @@ final class JsonArticles {
 
     /** What a field of an object is, by its name in lower case without hyphens and underscores. */
     private enum Part {
-        TEXT(
-                "articlebody body content contents contenthtml bodyhtml html detail details maincontent fullcontent"
-                        + " articlecontent noidung"),
+        TEXT("articlebody body content contents contenthtml bodyhtml html detail details maincontent fullcontent"
+                + " articlecontent noidung"),
         HEADLINE("headline title name tieude"),
         LEAD("description sapo summary excerpt lead abstract tomtat"),
         AUTHOR("author authorname authors tacgia"),

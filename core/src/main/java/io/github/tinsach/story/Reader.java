@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
     private final Zone zone;
     private final TableReader tables;
+    private final PagePartReader parts;
+    private final LinkBoxReader links;
     private final CopyReader copies;
     private final PictureReader pictures;
     private final ListReader lists;
@@ -18,6 +20,9 @@ final class Reader {
     Reader(Zone zone, int[] titleRun, Overlap overlap) {
         this.zone = zone;
         tables = new TableReader(zone);
+        BodyPlace body = new BodyPlace(zone);
+        parts = new PagePartReader(zone, body);
+        links = new LinkBoxReader(zone, body);
         copies = new CopyReader(zone, overlap);
         pictures = new PictureReader(zone);
         lists = new ListReader(zone);
@@ -39,6 +44,14 @@ final class Reader {
         LineFacts line = zone.line(i);
         if (tables.isCell(i)) {
             return Reading.TABLE_ROW;
+        }
+        Reading part = line.line().markup() == null ? null : parts.read(line);
+        if (part != null) {
+            return part;
+        }
+        Reading linked = line.line().markup() == null ? null : links.read(i, line);
+        if (linked != null) {
+            return linked;
         }
         Reading copy = copies.read(i, line);
         if (copy != null) {

@@ -90,7 +90,11 @@ enum Reading {
     TEXT("a paragraph", 2, Role.BODY),
     BOX_TEASER("a short text below a title that stands twice, as in a box with a picture", 2, Role.LINK, Role.AFTER),
     TEXT_AMONG_TITLES("a text between titles, as teasers stand", 0.7, Role.BODY),
-    TEXT_HALF("half a sentence of text", 0.7, Role.BODY);
+    TEXT_HALF("half a sentence of text", 0.7, Role.BODY),
+    LINK_WHOLE("a link to another page as a whole", 4.5, Role.LINK, Role.AFTER),
+    LINK_BOX("text beside a link in a box of its own", 4.5, Role.LINK, Role.AFTER),
+    COMMENT_BOX("in a block of comments or polls by its class", 4.5, Role.CHROME, Role.AFTER),
+    DIALOG("in a dialog, form or menu that the paragraphs do not stand in", 4.5, Role.CHROME, Role.AFTER);
 
     private final String words;
     private final String id;

@@ -38,7 +38,7 @@ final class TitleReader {
             LineFacts next = zone.lineAt(i + 1);
             return next != null && next.shape() == Shape.PROSE ? Reading.SHORT_BEFORE_TEXT : Reading.SHORT;
         }
-        if (page.copies(zone.index(i)) > 1) {
+        if (page.copies(zone.index(i)) > 1 && !Contents.hold(page, zone.index(i))) {
             return Reading.TITLE_COPIED;
         }
         LineFacts next = zone.lineAt(i + 1);

@@ -53,7 +53,8 @@ final class HostilePages {
         pages.put("names of elements without end", () -> "<" + "s".repeat(11_000_000));
         pages.put(
                 "an article in data",
-                () -> "<script type=application/json>[" + "{\"content\": \"<p>chữ</p>" + "chữ\\n".repeat(500_000) + "\"}]</script>");
+                () -> "<script type=application/json>[" + "{\"content\": \"<p>chữ</p>" + "chữ\\n".repeat(500_000)
+                        + "\"}]</script>");
         pages.put("data in data", () -> "<script type=application/json>{\"content\":".repeat(200_000));
         pages.put("drawings", () -> "<svg><title>".repeat(100_000));
         return pages;

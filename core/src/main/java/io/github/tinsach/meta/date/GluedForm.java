@@ -23,9 +23,7 @@ final class GluedForm implements DateForm {
         int month = digits(text, at + 3, at + 5);
         int year = digits(text, at + 6, end);
         boolean counter = Scan.isDigit(Scan.at(text, end));
-        boolean goesOn = !counter
-                && !Character.isUpperCase(Scan.at(text, end))
-                && NumericForm.continues(text, end);
+        boolean goesOn = !counter && !Character.isUpperCase(Scan.at(text, end)) && NumericForm.continues(text, end);
         if (day <= 0 || month <= 0 || year <= 0 || goesOn || counter && !isCounted(text, end, year)) {
             return null;
         }

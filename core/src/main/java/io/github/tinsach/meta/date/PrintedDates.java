@@ -77,7 +77,12 @@ public final class PrintedDates {
         add(behind, "date behind the author");
         boolean earlier = !found.isEmpty()
                 && above.stream()
-                        .allMatch(clock -> found.get(0).claim.date().edtf().compareTo(clock.claim.date().edtf()) < 0);
+                        .allMatch(clock -> found.get(0)
+                                        .claim
+                                        .date()
+                                        .edtf()
+                                        .compareTo(clock.claim.date().edtf())
+                                < 0);
         if (!earlier && !above.isEmpty()) {
             found.clear();
             found.addAll(above);

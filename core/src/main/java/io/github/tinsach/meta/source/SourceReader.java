@@ -134,7 +134,9 @@ public final class SourceReader {
         for (CreditClaim claim : claims) {
             boolean own = publisher.isPresent() && publisher.get().value().equals(claim.name());
             boolean ownAddress = own && claim.how().equals(CreditLines.ADDRESS) && !statesAnother(claim.name());
-            if ((own && claim.weight() < CreditLines.BARE) || ownAddress || (best != null && claim.weight() <= best.weight())) {
+            if ((own && claim.weight() < CreditLines.BARE)
+                    || ownAddress
+                    || (best != null && claim.weight() <= best.weight())) {
                 continue;
             }
             best = claim;
