@@ -13,6 +13,7 @@ final class BodyPlace {
     private String names = "";
     private String chrome = "";
     private boolean linked;
+    private boolean any;
 
     BodyPlace(Zone zone) {
         this.zone = zone;
@@ -28,6 +29,12 @@ final class BodyPlace {
     String chrome() {
         find();
         return chrome;
+    }
+
+    /** Returns whether there is a paragraph at all. */
+    boolean isThere() {
+        find();
+        return any;
     }
 
     /** Returns whether most text stands in links: somebody forgot to close one, so links tell nothing. */
@@ -59,6 +66,7 @@ final class BodyPlace {
             all += zone.line(i).length();
             links += markup.linkShare() * zone.line(i).length();
         }
+        any = all > 0;
         linked = links > all / 2;
     }
 }

@@ -61,7 +61,13 @@ final class LinkBoxReader {
                 && line.shape() != Shape.MARKER
                 && line.stem() != headline.stem()
                 && isPage(markup.link())
-                && !body.isLinked();
+                && !body.isLinked()
+                && !isSubheadOfList(markup);
+    }
+
+    /** A heading among the paragraphs, in no box of its own, may link to what it names: the places or goods of a list. */
+    private boolean isSubheadOfList(Markup markup) {
+        return markup.heading() > 1 && markup.names().equals(body.names());
     }
 
     private static boolean isPage(String link) {

@@ -6,7 +6,7 @@ import io.github.tinsach.page.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines that stand in a part of an HTML page where no article stands: comments, polls, dialogs, forms, menus. A part that the
+ * Reads lines that stand in a part of an HTML page where no article stands: comments, polls, dialogs, forms, menus, asides. A part that the
  * paragraphs or the headline stand in as well tells nothing: whole pages are wrapped in forms.
  */
 final class PagePartReader {
@@ -30,11 +30,11 @@ final class PagePartReader {
         Markup markup = line.line().markup();
         if (markup == null
                 || headline == null
-                || body.names().isEmpty() && body.chrome().isEmpty()) {
+                || !body.isThere()) {
             return null;
         }
         boolean part = switch (markup.chrome()) {
-            case "dialog", "form", "nav" -> true;
+            case "dialog", "form", "nav", "aside" -> true;
             default -> false;
         };
         if (part

@@ -121,7 +121,7 @@ final class PictureReader {
     }
 
     /** In {@code figcaption} and kin, or in italics right under an image. */
-    private static boolean isCaptionMarkup(LineFacts line) {
+    static boolean isCaptionMarkup(LineFacts line) {
         Markup markup = line.line().markup();
         // photo stories set whole paragraphs as captions: longer ones are left to the sequence
         return markup != null

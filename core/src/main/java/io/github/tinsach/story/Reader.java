@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
+import io.github.tinsach.lexicon.Marker;
 import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.noise.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Reads each line of a zone in its place: an ordered list of conditions, the first that holds names the {@link Reading}. */
@@ -57,6 +59,9 @@ final class Reader {
         if (copy != null) {
             return copy;
         }
+        if (isPhraseInCaption(line)) {
+            return Reading.PICTURE_LINE;
+        }
         Reading furniture = FurnitureReader.read(line);
         if (furniture != null) {
             return furniture;
@@ -77,5 +82,12 @@ final class Reader {
             case PROSE, SEMI -> texts.read(i, line, textBefore);
             default -> titles.read(i, line);
         };
+    }
+
+    /** A caption may open as an imprint or a menu does: {@code Trụ sở …}. */
+    private static boolean isPhraseInCaption(LineFacts line) {
+        return line.shape() == Shape.MARKER
+                && (line.marker() == Marker.FOOTER || line.marker() == Marker.NAVIGATION)
+                && PictureReader.isCaptionMarkup(line);
     }
 }

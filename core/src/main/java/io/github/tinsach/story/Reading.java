@@ -94,7 +94,7 @@ enum Reading {
     LINK_WHOLE("a link to another page as a whole", 4.5, Role.LINK, Role.AFTER),
     LINK_BOX("text beside a link in a box of its own", 4.5, Role.LINK, Role.AFTER),
     COMMENT_BOX("in a block of comments or polls by its class", 4.5, Role.CHROME, Role.AFTER),
-    DIALOG("in a dialog, form or menu that the paragraphs do not stand in", 4.5, Role.CHROME, Role.AFTER);
+    DIALOG("in a dialog, form, menu or aside that the paragraphs do not stand in", 4.5, Role.CHROME, Role.AFTER);
 
     private final String words;
     private final String id;
