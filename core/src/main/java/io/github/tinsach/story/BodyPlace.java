@@ -8,12 +8,15 @@ import java.util.Map;
 
 /** Where most text of a zone stands in the markup of an HTML page. Found when first asked for: texts have none. */
 final class BodyPlace {
+    private static final double MOST_CAPTIONS = 0.2;
+
     private final Zone zone;
     private boolean known;
     private String names = "";
     private String chrome = "";
     private boolean linked;
     private boolean any;
+    private boolean captioned;
 
     BodyPlace(Zone zone) {
         this.zone = zone;
@@ -43,6 +46,12 @@ final class BodyPlace {
         return linked;
     }
 
+    /** Returns whether a good part of the text stands in captions, as in photo stories: they are its paragraphs. */
+    boolean isCaptioned() {
+        find();
+        return captioned;
+    }
+
     private void find() {
         if (known) {
             return;
@@ -52,6 +61,7 @@ final class BodyPlace {
         int most = 0;
         double all = 0;
         double links = 0;
+        double captions = 0;
         for (int i = 0; i < zone.size(); i++) {
             Markup markup = zone.line(i).line().markup();
             if (markup == null || markup.imageText() || zone.line(i).shape() != Shape.PROSE) {
@@ -64,9 +74,11 @@ final class BodyPlace {
                 chrome = markup.chrome();
             }
             all += zone.line(i).length();
+            captions += markup.caption() ? zone.line(i).length() : 0;
             links += markup.linkShare() * zone.line(i).length();
         }
         any = all > 0;
+        captioned = captions > MOST_CAPTIONS * all;
         linked = links > all / 2;
     }
 }

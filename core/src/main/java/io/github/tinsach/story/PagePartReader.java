@@ -28,9 +28,7 @@ final class PagePartReader {
     @Nullable
     Reading read(LineFacts line) {
         Markup markup = line.line().markup();
-        if (markup == null
-                || headline == null
-                || !body.isThere()) {
+        if (markup == null || headline == null || !body.isThere()) {
             return null;
         }
         boolean part = switch (markup.chrome()) {

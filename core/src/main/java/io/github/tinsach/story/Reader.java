@@ -25,8 +25,8 @@ final class Reader {
         BodyPlace body = new BodyPlace(zone);
         parts = new PagePartReader(zone, body);
         links = new LinkBoxReader(zone, body);
+        pictures = new PictureReader(zone, body);
         copies = new CopyReader(zone, overlap);
-        pictures = new PictureReader(zone);
         lists = new ListReader(zone);
         pieces = new BrokenReader(zone);
         texts = new ParagraphReader(zone, titleRun);
@@ -85,9 +85,9 @@ final class Reader {
     }
 
     /** A caption may open as an imprint or a menu does: {@code Trụ sở …}. */
-    private static boolean isPhraseInCaption(LineFacts line) {
+    private boolean isPhraseInCaption(LineFacts line) {
         return line.shape() == Shape.MARKER
                 && (line.marker() == Marker.FOOTER || line.marker() == Marker.NAVIGATION)
-                && PictureReader.isCaptionMarkup(line);
+                && pictures.isCaptionMarkup(line);
     }
 }

@@ -37,8 +37,8 @@ final class TitleReader {
                 return Reading.LIST_ITEM;
             }
             LineFacts next = zone.lineAt(i + 1);
-            boolean above = next != null
-                    && (next.shape() == Shape.PROSE || next.shape().isText() && isHeading(line));
+            boolean above =
+                    next != null && (next.shape() == Shape.PROSE || next.shape().isText() && isHeading(line));
             return above ? Reading.SHORT_BEFORE_TEXT : Reading.SHORT;
         }
         if (page.copies(zone.index(i)) > 1 && !Contents.hold(page, zone.index(i))) {

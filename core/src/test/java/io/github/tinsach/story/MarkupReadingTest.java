@@ -31,7 +31,9 @@ class MarkupReadingTest {
                 "<h3>" + TITLE + "</h3> | TITLE_ABOVE_TEXT",
                 "<figure><figcaption><a href='/anh.html'>" + TITLE + "</a></figcaption></figure> | PICTURE_LINE",
                 "<div class='poll'><p>Bạn có hay qua cầu này không vậy?</p></div> | COMMENT_BOX",
-                "<div role='dialog'><p>" + TEASER + "</p></div> | DIALOG"
+                "<div role='dialog'><p>" + TEASER + "</p></div> | DIALOG",
+                "<aside><p>" + TEASER + "</p></aside> | DIALOG",
+                "<h6>Bến đò</h6> | SHORT_BEFORE_TEXT"
             })
     void aLineBetweenParagraphs(String html, Reading reading) {
         assertThat(readings(HEADLINE + "<div class='body'>" + FIRST + html + SECOND + "</div>")[1])
@@ -63,6 +65,33 @@ class MarkupReadingTest {
                 + SECOND);
 
         assertThat(readings[2]).isEqualTo(Reading.LINK_BOX);
+    }
+
+    @Test
+    void aLongCaptionIsOneUnlessCaptionsAreTheText() {
+        String long_ = "<figure><img src='a.jpg'><figcaption>" + TEASER + " " + TITLE
+                + " từ đầu mùa nước nổi năm nay.</figcaption></figure>";
+
+        assertThat(readings(HEADLINE + FIRST + long_ + SECOND + SECOND.replace("xã", "huyện") + FIRST.repeat(5))[1])
+                .isEqualTo(Reading.PICTURE_LINE);
+        assertThat(readings(HEADLINE + FIRST + long_ + long_.replace("bốn", "năm"))[1])
+                .isNotEqualTo(Reading.PICTURE_LINE);
+    }
+
+    @Test
+    void aCaptionMayOpenAsAnImprintDoes() {
+        Reading[] readings =
+                readings(HEADLINE + FIRST + "<p><img src='a.jpg'></p><p><em>Trụ sở xã bên bến đò cũ</em></p>" + SECOND);
+
+        assertThat(readings[1]).isEqualTo(Reading.PICTURE_LINE);
+    }
+
+    @Test
+    void aHeadingThatLinksToItsPlaceIsNoLinkToAnotherStory() {
+        Reading[] readings =
+                readings(HEADLINE + FIRST + "<h2><a href='https://ban-do.example/cho'>" + TITLE + "</a></h2>" + SECOND);
+
+        assertThat(readings[1]).isEqualTo(Reading.TITLE_ABOVE_TEXT);
     }
 
     @Test

@@ -32,6 +32,8 @@ public final class CreditLines {
     /** A credit with a long address; longer lines are paragraphs. */
     private static final int LONGEST = 400;
 
+    private static final int LONGEST_SIGNATURE = 60;
+
     private final List<CreditClaim> claims = new ArrayList<>();
     private @Nullable String url;
     private int urlLine;
@@ -57,6 +59,7 @@ public final class CreditLines {
             } else {
                 credits.byline(line);
             }
+            credits.reporter(line);
         }
         if (credits.lines.lastContent() > 0) {
             credits.tail();
@@ -183,9 +186,29 @@ public final class CreditLines {
                     && line.label() != Label.SECOND_STORY
                     && line.text().length() <= LONGEST) {
                 CreditLine credit = CreditText.mayBeCredit(line.text()) ? texts.readMarked(line) : null;
-                if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
+                if (credit != null && credit.complete() && (credit.explicit() || isSigned(credit))) {
                     credit(credit, line);
+                } else {
+                    reporter(line);
                 }
+            }
+        }
+    }
+
+    private boolean isSigned(CreditLine credit) {
+        return credit.joined()
+                || !credit.names().isEmpty() && signatures.isAgencyWithPaper(credit, Segments.creditor(credit.names()));
+    }
+
+    /** {@code (PV TTXVN tại Seoul)}: below the text an agency's reporter signs in brackets. */
+    private void reporter(LabelledLine line) {
+        String text = VietnameseText.trim(line.text());
+        if (text.length() > LONGEST_SIGNATURE || !text.startsWith("(") || !text.endsWith(")")) {
+            return;
+        }
+        for (TextMentions.Mention mention : new TextMentions().of(views.of(line.number(), line.text()))) {
+            if (mention.role() == TextMentions.Role.REPORTER && mention.agency().kind() == Agency.Kind.AGENCY) {
+                add(mention.agency().name(), BYLINE, line, "reporter named below the text");
             }
         }
     }
