@@ -46,6 +46,17 @@ final class UnnamedSpeaker {
         return opener != null && opener.is("person");
     }
 
+    /** Returns whether a number says that several are meant: "hơn 100 người". */
+    static boolean several(Mention mention) {
+        Tokens tokens = mention.tokens();
+        for (int i = mention.from(); i < Math.min(mention.to(), mention.from() + 3); i++) {
+            if (tokens.number(i) && !tokens.is(i + 1, "tuổi")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static PhraseTable.@Nullable Hit opener(Mention mention) {
         Tokens tokens = mention.tokens();
         return QuoteLexicon.get().openers().at(tokens, mention.from(), tokens.size());
