@@ -64,10 +64,13 @@ final class MentionReader {
 
     /** Returns whoever is named by another person, as printed: "bà xã nhạc sĩ Minh", "mẹ anh Nam"; null where nobody is. */
     private @Nullable Mention relative(Passage passage, int from, int limit) {
-        int other = lexicon.word(passage.tokens(), from, "relation");
-        PhraseTable.Hit title = other < 0 ? null : title(passage.tokens(), other, limit);
+        Tokens tokens = passage.tokens();
+        int relation = lexicon.word(tokens, from, "relation");
+        int other = relation >= 0 && tokens.is(relation, "của") ? relation + 1 : relation;
+        PhraseTable.Hit title = other < 0 ? null : title(tokens, other, limit);
         if (title == null && other >= 0) {
-            return ofNamed(passage, from, other, limit);
+            Mention known = ofNamed(passage, from, other, limit);
+            return known == null ? unknown(passage, from, relation, limit) : known;
         }
         if (title == null || title.is("role+") || title.is("not")) {
             return null;
@@ -76,6 +79,18 @@ final class MentionReader {
         return of == null || !of.named()
                 ? null
                 : new Mention(passage, from, of.to(), of.to(), of.to(), other, Address.ANY, Mention.Kind.PLAIN);
+    }
+
+    /** Returns kin of nobody named, where its first word is a form of address: "chị dâu" is not "chị"; null elsewhere. */
+    private @Nullable Mention unknown(Passage passage, int from, int relation, int limit) {
+        PhraseTable.Hit address = title(passage.tokens(), from, limit);
+        if (address == null
+                || address.end() >= relation
+                || !(address.is("he") || address.is("she") || address.is("they"))) {
+            return null;
+        }
+        int to = PhraseEnd.of(passage.tokens(), relation, limit);
+        return new Mention(passage, from, to, to, to, relation, Address.ANY, Mention.Kind.PLAIN);
     }
 
     /** The same by a name alone: "ông xã Mary Won". What people do for a firm, "đại diện", is a post. */

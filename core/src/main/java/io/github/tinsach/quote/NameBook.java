@@ -72,6 +72,12 @@ final class NameBook {
         return from < to && index.endingWith(tokens.bareKey(to - 1)).endWith(NameWords.withInitials(tokens, from, to));
     }
 
+    /** Returns what may be the full form of a foreign name of one word, printed once in the article; else the name itself. */
+    Mention printedOnce(Mention name) {
+        NameWords words = name.name();
+        return words.count() == 1 ? index.onceEndingWith(words.last()).longest(name, words, true) : name;
+    }
+
     /** Returns whether a name of one word may be that of several people: "ông Kim" where two of that name are printed. */
     boolean ambiguous(Mention mention) {
         NameWords words = mention.name();
@@ -107,9 +113,6 @@ final class NameBook {
             return byEnd;
         }
         Mention byStart = index.beginningWith(words.first()).longest(mention, words, false);
-        if (byStart.name().count() > words.count()) {
-            return byStart;
-        }
-        return words.count() == 1 ? index.onceEndingWith(words.last()).longest(mention, words, true) : byEnd;
+        return byStart.name().count() > words.count() ? byStart : byEnd;
     }
 }

@@ -50,10 +50,13 @@ final class SpeakerResolver {
         return switch (mention.kind()) {
             case NAMED -> {
                 Mention meant = names.ambiguous(mention) ? namesakes.meant(mention, frame) : null;
-                yield meant == null ? names.fullest(mention) : meant;
+                yield meant == null ? names.printedOnce(names.fullest(mention)) : meant;
             }
             case BACK -> depth < DEEPEST ? antecedent(mention, frame, depth) : null;
             case PLAIN -> {
+                if (UnnamedSpeaker.nobody(mention)) {
+                    yield null;
+                }
                 Mention beside = speakers.holder(mention, mention.tokens().size());
                 if (beside != null) {
                     yield names.fullest(beside);

@@ -60,7 +60,7 @@ final class SubjectFinder {
             if (start >= part.to()) {
                 continue;
             }
-            Mention bidden = p == parts.size() - 1 ? bidden(passage, part) : null;
+            Mention bidden = bidden(passage, part);
             if (bidden != null) {
                 return bidden;
             }

@@ -46,6 +46,17 @@ final class UnnamedSpeaker {
         return opener != null && opener.is("person");
     }
 
+    /** Returns whether the words are no naming at all: "người" alone, the speaker's "tôi", or a clause that no verb ended. */
+    static boolean nobody(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int from = mention.from();
+        int words = mention.to() - from;
+        return words == 1 && tokens.is(from, "người")
+                || words >= PhraseEnd.LONGEST
+                || tokens.is(from, "tôi")
+                || tokens.is(from, "chúng") && (tokens.is(from + 1, "tôi") || tokens.is(from + 1, "ta"));
+    }
+
     /** Returns whether a number says that several are meant: "hơn 100 người". */
     static boolean several(Mention mention) {
         Tokens tokens = mention.tokens();
