@@ -41,14 +41,21 @@ final class Reader {
         for (int i = 0; i < readings.length; i++) {
             readings[i] = read(i, textBefore[i], i == 0 ? null : readings[i - 1]);
         }
-        PictureHabit habit = new PictureHabit(zone, readings);
+        tellSubheads(readings);
+        return readings;
+    }
+
+    /** What stands under the other pictures is known only when all lines are read. */
+    private void tellSubheads(Reading[] readings) {
+        PictureHabit habit = null;
         for (int i = 0; i < readings.length; i++) {
-            boolean under = readings[i] == Reading.UNDER_PICTURE_TITLE || readings[i] == Reading.UNDER_PICTURE;
-            if (under && habit.isSubhead(i)) {
-                readings[i] = Reading.UNDER_BARE_PICTURE;
+            if (readings[i] == Reading.UNDER_PICTURE_TITLE || readings[i] == Reading.UNDER_PICTURE) {
+                habit = habit == null ? new PictureHabit(zone, readings) : habit;
+                if (habit.isSubhead(i)) {
+                    readings[i] = Reading.UNDER_BARE_PICTURE;
+                }
             }
         }
-        return readings;
     }
 
     private Reading read(int i, int textBefore, @Nullable Reading above) {
