@@ -41,9 +41,8 @@ final class PictureHabit {
             return -1;
         }
         count(i, -1);
-        int habit = texts + credited + shorts == 0
-                ? 0
-                : credited >= Math.max(texts, shorts) ? 3 : texts >= shorts ? 1 : 2;
+        int habit =
+                texts + credited + shorts == 0 ? 0 : credited >= Math.max(texts, shorts) ? 3 : texts >= shorts ? 1 : 2;
         count(i, 1);
         int sisters = Math.min(2, subheads);
         return (habit * 3 + sisters) * 2 + (zone.line(i).end().isSentenceEnd() ? 1 : 0);

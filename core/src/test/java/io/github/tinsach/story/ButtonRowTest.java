@@ -26,7 +26,8 @@ class ButtonRowTest {
 
     @Test
     void gluedButtonsBelowTheDateAreNoHeadline() {
-        assertThat(HeadlineForm.canBe(facts("Chia sẻ FacebookChia sẻ ZaloThích trang"))).isFalse();
+        assertThat(HeadlineForm.canBe(facts("Chia sẻ FacebookChia sẻ ZaloThích trang")))
+                .isFalse();
         assertThat(HeadlineForm.canBe(facts("Chia sẻ FacebookChia sẻ Zalo và điều ít ai ngờ")))
                 .isTrue();
     }
