@@ -38,7 +38,8 @@ final class RoleFinder {
         while (to < mention.nameFrom() && !tokens.is(to, "là") && !tokens.is(to, "tên")) {
             to++;
         }
-        String before = from < to ? mention.passage().printed(from, to) : null;
+        boolean called = to < mention.nameFrom() && !post(tokens, from);
+        String before = from < to && !called ? mention.passage().printed(from, to) : null;
         String bracketed = before == null ? bracketed(mention) : null;
         if (bracketed != null) {
             return bracketed;
