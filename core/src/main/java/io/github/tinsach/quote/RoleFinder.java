@@ -30,7 +30,7 @@ final class RoleFinder {
         Tokens tokens = mention.tokens();
         int from = mention.from();
         PhraseTable.Hit hit = lexicon.titles().at(tokens, from, mention.nameFrom());
-        while (hit != null && !hit.type().startsWith("role") && !hit.is("former")) {
+        while (hit != null && !hit.type().startsWith("role") && !hit.is("former") && !hit.is("epithet")) {
             from = hit.end();
             hit = lexicon.titles().at(tokens, from, mention.nameFrom());
         }
@@ -38,7 +38,9 @@ final class RoleFinder {
         while (to < mention.nameFrom() && !tokens.is(to, "là") && !tokens.is(to, "tên")) {
             to++;
         }
-        boolean called = to < mention.nameFrom() && !post(tokens, from);
+        boolean called = to < mention.nameFrom() && !post(tokens, from)
+                // says whose equal somebody is, not what
+                || tokens.is(from, "người") && tokens.is(from + 1, "đồng") && tokens.is(from + 2, "cấp");
         String before = from < to && !called ? mention.passage().printed(from, to) : null;
         String bracketed = before == null ? bracketed(mention) : null;
         if (bracketed != null) {

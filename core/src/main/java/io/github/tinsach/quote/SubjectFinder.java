@@ -255,8 +255,10 @@ final class SubjectFinder {
     private boolean weak(Mention name, Part part, Part before) {
         Tokens tokens = name.tokens();
         boolean fills = name.to() >= part.endOfWords(tokens);
-        boolean halved =
-                name.nameTo() - name.nameFrom() == 1 && name.titleTo() > name.from() && !ends(tokens, name.to());
+        // "Bí thư Đoàn Trường | THPT Đô Lương": the name of a body goes on
+        boolean body = name.titleTo() > name.from() && tokens.acronym(name.to());
+        boolean halved = body
+                || name.nameTo() - name.nameFrom() == 1 && name.titleTo() > name.from() && !ends(tokens, name.to());
         if (!name.named() || !fills && !halved) {
             return false;
         }
