@@ -41,6 +41,10 @@ final class RoleFinder {
         boolean called = to < mention.nameFrom() && !post(tokens, from)
                 // says whose equal somebody is, not what
                 || tokens.is(from, "người") && tokens.is(from + 1, "đồng") && tokens.is(from + 2, "cấp");
+        for (int i = from; i < to; i++) {
+            // "chân dài sinh năm 1997 và bạn trai": of somebody else
+            called |= lexicon.isWord(tokens, i, "trait") || lexicon.isWord(tokens, i, "clause");
+        }
         String before = from < to && !called ? mention.passage().printed(from, to) : null;
         String bracketed = before == null ? bracketed(mention) : null;
         if (bracketed != null) {
