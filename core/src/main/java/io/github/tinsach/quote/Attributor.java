@@ -14,6 +14,12 @@ final class Attributor {
     /** A verb so many tokens before the mark may say something else than what is quoted. */
     private static final int FAR_FROM_MARK = 3;
 
+    /** Words of the shortest fragment that a verb behind it attributes. */
+    private static final int SHORTEST_FRAGMENT = 5;
+
+    /** Words of the name of a medium behind a fragment, with the comma. */
+    private static final int LONGEST_MEDIUM = 6;
+
     /** Tokens of a verb of speech in marks at most, with them. */
     private static final int LONGEST_MARKED_VERB = 6;
 
@@ -101,7 +107,11 @@ final class Attributor {
                     left.verbClass().equals("noun") ? after.owner(candidate.frame(), candidate.stretch()) : null;
             return owner == null ? afterNobody(candidate, left) : left.by(Objects.requireNonNull(owner.speaker()));
         }
-        Attribution right = candidate.opensFrame() ? right(candidate) : Attribution.NONE;
+        boolean told = left.place() == Place.NONE && !candidate.opensFrame() && fragment(candidate);
+        Attribution right = candidate.opensFrame() || told ? right(candidate) : Attribution.NONE;
+        if (told && !tells(right, candidate.stretch())) {
+            right = Attribution.NONE;
+        }
         return right.place() != Place.NONE && (left.place() != Place.BARE_COLON || left.speaker() == null)
                 ? right
                 : left;
@@ -121,6 +131,25 @@ final class Attributor {
         Mention behind = right.speaker();
         boolean better = right.place() == Place.AFTER && behind != null && (before == null || behind.named());
         return better ? right : left;
+    }
+
+    /** Returns whether a verb behind a fragment attributes it: longer words, or whatever a medium hands on. */
+    private static boolean tells(Attribution right, Stretch stretch) {
+        boolean said = right.place() == Place.AFTER && right.verbClass().equals("say");
+        boolean sentence = stretch.close() - stretch.open() > SHORTEST_FRAGMENT;
+        Passage passage = right.passage();
+        Mention speaker = right.speaker();
+        if (!said || passage == null || speaker == null) {
+            return false;
+        }
+        boolean cited = passage.tokens().is(right.verb(), "dẫn") && right.verb() - stretch.close() <= LONGEST_MEDIUM;
+        return cited || sentence && speaker.from() == stretch.close() + 2;
+    }
+
+    /** Returns whether words in marks that end a clause are no mere term: "bay gần “trong phạm vi nửa dặm”, ông nói thêm". */
+    private static boolean fragment(Candidate candidate) {
+        Stretch stretch = candidate.stretch();
+        return stretch.withinOnePassage() && candidate.tokens().is(stretch.close() + 1, Kind.COMMA);
     }
 
     /** Returns whether a colon alone makes somebody the speaker: a person with a name or a title. */

@@ -23,6 +23,9 @@ final class CutNames {
      */
     boolean holds(Mention person) {
         Tokens tokens = person.tokens();
+        if (country(person)) {
+            return true;
+        }
         int next = person.nameTo();
         boolean cut = person.named()
                 && person.nameTo() - person.nameFrom() == 1
@@ -46,6 +49,40 @@ final class CutNames {
             }
         }
         return true;
+    }
+
+    /**
+     * Returns whether what follows a post as a name is a country, which nobody of the article is named: "nhà ngoại giao Nga",
+     * but "ca sĩ Nga" where it prints "chị Nga" too.
+     */
+    private boolean country(Mention person) {
+        Tokens tokens = person.tokens();
+        int at = person.nameFrom();
+        PhraseTable.Hit place = person.named() && person.nameTo() - at == 1 && at > person.from()
+                ? lexicon.places().at(tokens, at, at + 1)
+                : null;
+        if (place == null || !byPost(person)) {
+            return false;
+        }
+        WordPlaces places = index.places();
+        long word = tokens.bareKey(at);
+        boolean elsewhere = false;
+        int there = places.first(word);
+        for (int i = 0; i < MOST_PLACES && there != 0; i++, there = places.next(there)) {
+            Tokens other = passages.get(places.passage(there)).tokens();
+            int token = places.token(there);
+            if (!other.capital(token)) {
+                continue;
+            }
+            PhraseTable.Hit form = lexicon.titles().at(other, token - 1, token);
+            boolean address = form != null && (form.is("he") || form.is("she") || form.is("they"));
+            boolean given = other.capital(token - 1) && !other.acronym(token - 1);
+            if (address || given) {
+                return false;
+            }
+            elsewhere |= form == null;
+        }
+        return elsewhere;
     }
 
     /** Returns whether a post and no form of address stands right before a name. */

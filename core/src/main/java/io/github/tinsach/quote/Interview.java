@@ -118,7 +118,7 @@ final class Interview {
             while (!asked && end < turns.length && continues(end)) {
                 taken.add(end++);
             }
-            Mention speaker = turn.label() != null ? names.fullest(turn.label()) : asked ? null : guest;
+            Mention speaker = turn.label() != null ? inSmallLetters(names.fullest(turn.label())) : asked ? null : guest;
             quotes.add(quote(turn, end, speaker, turn.labelled() || (labels && !asked) ? LABELLED : DASHED));
         }
         return quotes;
@@ -147,6 +147,23 @@ final class Interview {
         return guest == null ? null : names.fullest(guest);
     }
 
+    /** Returns where the article prints a name as names are printed, for one that a label sets in capitals. */
+    private Mention inSmallLetters(Mention name) {
+        if (name.named() && name.tokens().acronym(name.nameFrom())) {
+            for (Mention other : names.namesakes(name)) {
+                if (!other.tokens().acronym(other.nameFrom())) {
+                    return other;
+                }
+            }
+        }
+        return name;
+    }
+
+    private @Nullable String role(Mention speaker) {
+        String here = roles.role(List.of(speaker));
+        return here == null ? roles.role(names.namesakes(speaker)) : here;
+    }
+
     private Quote quote(Turn turn, int end, @Nullable Mention speaker, double score) {
         Passage passage = turn.passage();
         StringBuilder text =
@@ -165,7 +182,7 @@ final class Interview {
         return new Quote(
                 text.toString(),
                 where.printed(from, to),
-                roles.role(List.of(speaker)),
+                role(speaker),
                 null,
                 passage.line(),
                 span,

@@ -84,8 +84,10 @@ final class PersonNameReader {
             if (length >= 1 && length <= LONGEST_NAME && (located || direct) && !placed(tokens, i)) {
                 return new int[] {start, end};
             }
-            boolean foreign =
-                    i > at && length == 2 && !lexicon.place(tokens, start, end) && ForeignWord.either(tokens, start);
+            boolean foreign = i > at
+                    && (length == 2 || length == 3 && ForeignWord.is(tokens.lower(end - 1)))
+                    && !lexicon.place(tokens, start, end)
+                    && ForeignWord.either(tokens, start);
             if (foreign && standsAlone(tokens, end, limit) && !lexicon.ofBody(tokens, at, start)) {
                 return new int[] {start, end};
             }

@@ -40,14 +40,14 @@ final class PostHolders {
         }
         int from = vague ? plain.from() + 1 : plain.from();
         PhraseTable.Hit title = lexicon.titles().at(tokens, from, plain.to());
-        while (title != null && !title.type().startsWith("role") && title.end() < plain.to()) {
+        while (title != null && !title.type().startsWith("role") && !title.is("former") && title.end() < plain.to()) {
             from = title.end();
             title = lexicon.titles().at(tokens, from, plain.to());
         }
         if (vague && title == null) {
             return plain;
         }
-        Mention holder = holder(plain, tokens.words(from, plain.to()));
+        Mention holder = holder(plain, tokens.words(from, beforeAge(plain)));
         if (holder == null
                 && title != null
                 && title.is("role")
@@ -57,6 +57,13 @@ final class PostHolders {
             holder = holder(plain, tokens.words(from, title.end()));
         }
         return holder == null ? plain : holder;
+    }
+
+    /** Returns where a post ends: before the age, "Bí thư Thành ủy | 39 tuổi". */
+    private static int beforeAge(Mention plain) {
+        Tokens tokens = plain.tokens();
+        int to = plain.to();
+        return to - 2 > plain.from() && tokens.is(to - 1, "tuổi") && tokens.number(to - 2) ? to - 2 : to;
     }
 
     /** Returns whether a post is told from that of all others: "nam diễn viên thủ vai Sa Tăng", "một ca sĩ khác". */
@@ -76,7 +83,7 @@ final class PostHolders {
         if (role.length == 0) {
             return null;
         }
-        String wanted = String.join(" ", role);
+        String wanted = plainPost(String.join(" ", role));
         MentionCursor back = MentionCursor.before(plain, names.people());
         for (int i = 0; i < MENTIONS_AROUND; i++) {
             Mention candidate = back.back();
@@ -109,12 +116,13 @@ final class PostHolders {
 
     private boolean holds(Mention named, String wanted, int words) {
         Tokens tokens = named.tokens();
-        String title = String.join(" ", tokens.words(named.from(), named.nameFrom()));
+        String title = plainPost(String.join(" ", tokens.words(named.from(), named.nameFrom())));
         if (!title.isEmpty() && (same(wanted, title) || same(title, wanted) || title.startsWith(wanted))) {
             return true;
         }
         PhraseTable.Hit first = lexicon.titles().at(tokens, named.from(), named.nameFrom());
-        if (first != null && first.is("role") && wanted.startsWith(title + " ")) {
+        boolean former = first != null && first.is("former") && first.end() < named.nameFrom();
+        if ((former || first != null && first.is("role")) && wanted.startsWith(title + " ")) {
             return true;
         }
         if (tokens.is(named.from() - 1, "là")) {
@@ -137,10 +145,17 @@ final class PostHolders {
         int i = RoleFinder.apposition(tokens, named.nameTo());
         // "ở phần thi của A, nữ ca sĩ nói" is about another
         boolean subject = i >= 0 && (lexicon.verbs().has(tokens, i + words) || lexicon.adverb(tokens, i + words) >= 0);
-        return i >= 0
-                && !subject
-                && String.join(" ", tokens.words(i, Math.min(i + words, tokens.size())))
-                        .equals(wanted);
+        if (i < 0 || subject) {
+            return false;
+        }
+        String told = plainPost(String.join(" ", tokens.words(i, Math.min(i + words + 1, tokens.size()))));
+        return told.equals(wanted) || told.startsWith(wanted + " ");
+    }
+
+    /** Returns a post without what is left out as often as not: "tân Chủ tịch UBND xã" is "Chủ tịch xã". */
+    private static String plainPost(String post) {
+        String bare = post.startsWith("tân ") ? post.substring(4) : post;
+        return bare.replace(" ubnd ", " ");
     }
 
     /**

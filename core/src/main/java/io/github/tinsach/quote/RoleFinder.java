@@ -30,7 +30,7 @@ final class RoleFinder {
         Tokens tokens = mention.tokens();
         int from = mention.from();
         PhraseTable.Hit hit = lexicon.titles().at(tokens, from, mention.nameFrom());
-        while (hit != null && !hit.type().startsWith("role") && !hit.is("former")) {
+        while (hit != null && !hit.type().startsWith("role") && !hit.is("former") && !hit.is("epithet")) {
             from = hit.end();
             hit = lexicon.titles().at(tokens, from, mention.nameFrom());
         }
@@ -38,7 +38,14 @@ final class RoleFinder {
         while (to < mention.nameFrom() && !tokens.is(to, "là") && !tokens.is(to, "tên")) {
             to++;
         }
-        String before = from < to ? mention.passage().printed(from, to) : null;
+        boolean called = to < mention.nameFrom() && !post(tokens, from)
+                // says whose equal somebody is, not what
+                || tokens.is(from, "người") && tokens.is(from + 1, "đồng") && tokens.is(from + 2, "cấp");
+        for (int i = from; i < to; i++) {
+            // "chân dài sinh năm 1997 và bạn trai": of somebody else
+            called |= lexicon.isWord(tokens, i, "trait") || lexicon.isWord(tokens, i, "clause");
+        }
+        String before = from < to && !called ? mention.passage().printed(from, to) : null;
         String bracketed = before == null ? bracketed(mention) : null;
         if (bracketed != null) {
             return bracketed;

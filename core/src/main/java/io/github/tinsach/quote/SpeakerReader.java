@@ -57,7 +57,8 @@ final class SpeakerReader {
         if (lexicon.isWord(tokens, from, "with") || lexicon.isWord(tokens, from, "adverb")) {
             return null;
         }
-        Mention described = described(passage, from, limit);
+        Mention called = opener != null && opener.is("person") ? called(passage, from, limit) : null;
+        Mention described = called == null ? described(passage, from, limit) : called;
         if (described != null) {
             return described;
         }
@@ -98,7 +99,8 @@ final class SpeakerReader {
                 return meant;
             }
         }
-        return tokens.is(post.to(), Kind.COMMA) ? addressed(post.passage(), post.to() + 1, limit) : null;
+        boolean parted = tokens.is(post.to(), Kind.COMMA) || post.relative() && tokens.is(post.to(), Kind.DASH);
+        return parted ? addressed(post.passage(), post.to() + 1, limit) : null;
     }
 
     /** Returns the name with its form of address that begins at {@code from}; null where none does. */
@@ -115,6 +117,19 @@ final class SpeakerReader {
             }
         }
         return at;
+    }
+
+    /** Returns whoever is told by the name: "một người có tên A Bình"; null where nobody is. */
+    private static @Nullable Mention called(Passage passage, int from, int limit) {
+        Tokens tokens = passage.tokens();
+        int stop = Math.min(limit, from + LONGEST_DESCRIPTION);
+        for (int i = from + 1; i < stop; i++) {
+            int run = tokens.is(i, "tên") && !tokens.is(i - 1, "mang") ? CapitalRun.end(tokens, i + 1, limit) : 0;
+            if (run > i + 1 && run - i - 1 <= LONGEST_BARE_NAME) {
+                return new Mention(passage, from, run, i + 1, run, i + 1, Mention.Address.ANY, Mention.Kind.NAMED);
+            }
+        }
+        return null;
     }
 
     /** Returns the name behind a description that no list has: "soạn giả Hoàng …", "bà chủ quán tên Hoa". */

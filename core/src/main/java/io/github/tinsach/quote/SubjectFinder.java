@@ -76,7 +76,7 @@ final class SubjectFinder {
                     || p > 0 && predicate(tokens, start)
                     || found != null && nobody(found) && coordinated(tokens, p, parts);
             if (apposition && !weak) {
-                vague = vague == null && found != null && found.relative() ? found : vague;
+                vague = vague == null && found != null && found.titleTo() > found.from() ? found : vague;
                 found = null;
             }
             if (found == null && !apposition) {
@@ -134,8 +134,15 @@ final class SubjectFinder {
         Tokens tokens = passage.tokens();
         for (int i = part.from(); i < part.to(); i++) {
             int end = tokens.is(i, "do") && i > part.from() ? i + 1 : lexicon.word(tokens, i, "let");
+            end = end >= 0 && tokens.is(end, "chính") ? end + 1 : end;
             Mention other = end < 0 || end >= part.to() ? null : speakers.at(passage, end, part.to());
-            boolean speaks = other != null && other.to() >= part.endOfWords(tokens);
+            int rest = other == null ? 0 : tokens.is(other.to(), "phải") ? other.to() + 1 : other.to();
+            boolean speaks = other != null && rest >= part.endOfWords(tokens);
+            // "bị mắng khiến cô tuyên bố": the pronoun means the subject itself
+            boolean made = tokens.is(i, "khiến") || tokens.is(i, "buộc");
+            if (speaks && made && other.kind() == Mention.Kind.BACK) {
+                continue;
+            }
             if (speaks && UnnamedSpeaker.plausible(other)) {
                 return other;
             }
@@ -248,8 +255,10 @@ final class SubjectFinder {
     private boolean weak(Mention name, Part part, Part before) {
         Tokens tokens = name.tokens();
         boolean fills = name.to() >= part.endOfWords(tokens);
-        boolean halved =
-                name.nameTo() - name.nameFrom() == 1 && name.titleTo() > name.from() && !ends(tokens, name.to());
+        // "Bí thư Đoàn Trường | THPT Đô Lương": the name of a body goes on
+        boolean body = name.titleTo() > name.from() && tokens.acronym(name.to());
+        boolean halved = body
+                || name.nameTo() - name.nameFrom() == 1 && name.titleTo() > name.from() && !ends(tokens, name.to());
         if (!name.named() || !fills && !halved) {
             return false;
         }

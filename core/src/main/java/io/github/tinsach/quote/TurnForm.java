@@ -9,6 +9,9 @@ final class TurnForm {
     /** … and within so many characters. */
     private static final int LONGEST_PRINTED_LABEL = 90;
 
+    /** Opens a question where the answers open with a dash. */
+    static final char STAR = '*';
+
     private TurnForm() {}
 
     /**
@@ -21,7 +24,7 @@ final class TurnForm {
         if (i + 2 >= line.length()) {
             return false;
         }
-        if (Letters.is(line.charAt(i), Kind.DASH)) {
+        if (opens(line.charAt(i))) {
             return true;
         }
         int colon = anyColon && Letters.upper(line.charAt(i)) ? line.indexOf(':', i) : -1;
@@ -36,8 +39,11 @@ final class TurnForm {
      */
     static boolean possible(String line, boolean anyColon) {
         int first = shown(line, 0);
-        return first < line.length()
-                && (Letters.is(line.charAt(first), Kind.DASH) || anyColon && labelled(line, first));
+        return first < line.length() && (opens(line.charAt(first)) || anyColon && labelled(line, first));
+    }
+
+    private static boolean opens(char sign) {
+        return sign == STAR || Letters.is(sign, Kind.DASH);
     }
 
     private static boolean labelled(String line, int from) {

@@ -12,12 +12,19 @@ final class TurnReader {
     /** Fewer words after a name and a colon are an entry of a list. */
     private static final int FEWEST_WORDS = 5;
 
+    private static final int LONGEST_NAME = 5;
+
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final MentionReader mentions = new MentionReader();
 
     /** Returns the turn that the passage opens, or null. */
     @Nullable
     Turn read(Passage passage) {
+        if (passage.label() == Label.SUBHEAD && passage.mayOpenTurn()) {
+            // short questions look like subheads
+            Turn question = cut(passage);
+            return question != null && question.asks() ? question : null;
+        }
         return passage.label() == Label.BODY && passage.mayOpenTurn() ? cut(passage) : null;
     }
 
@@ -29,7 +36,8 @@ final class TurnReader {
             return null;
         }
         boolean dash = tokens.is(0, Kind.DASH);
-        int from = dash ? 1 : 0;
+        boolean star = tokens.first(0) == TurnForm.STAR;
+        int from = dash || star ? 1 : 0;
         boolean asks = tokens.is(tokens.size() - 1, Kind.STOP) && tokens.first(tokens.size() - 1) == '?';
         int colon = colon(tokens, from);
         if (colon > 0 && !tokens.is(colon + 1, Kind.MARK) && tokens.size() - colon > FEWEST_WORDS) {
@@ -39,12 +47,33 @@ final class TurnReader {
                         new Mention(passage, from, colon, colon, colon, from, Mention.Address.ANY, Mention.Kind.PLAIN);
                 return new Turn(passage, colon + 1, label, true, asks);
             }
+            Mention inCapitals = inCapitals(passage, from, colon);
+            if (inCapitals != null) {
+                return new Turn(passage, colon + 1, inCapitals, false, asks);
+            }
             Mention person = mentions.read(passage, from, colon);
             if (person != null && person.named() && belongs(tokens, person.to(), colon)) {
                 return new Turn(passage, colon + 1, person, false, asks);
             }
         }
-        return dash && tokens.is(1, Kind.WORD) ? new Turn(passage, 1, null, false, asks) : null;
+        boolean opens = dash || star && asks;
+        return opens && tokens.is(1, Kind.WORD) ? new Turn(passage, 1, null, false, asks) : null;
+    }
+
+    /** Returns the person of a label that is set in capitals: "HLV NGUYỄN VĂN A:"; null where the label is none. */
+    private @Nullable Mention inCapitals(Passage passage, int from, int colon) {
+        Tokens tokens = passage.tokens();
+        for (int i = from; i < colon; i++) {
+            if (!tokens.acronym(i)) {
+                return null;
+            }
+        }
+        PhraseTable.Hit title = lexicon.titles().at(tokens, from, colon);
+        int name = title == null ? from : title.end();
+        boolean person = colon - name >= 2 && colon - name <= LONGEST_NAME && lexicon.surname(tokens, name);
+        return person
+                ? new Mention(passage, from, colon, name, colon, name, Mention.Address.ANY, Mention.Kind.NAMED)
+                : null;
     }
 
     /** Returns whether nothing but a post in apposition or a bracket stands between name and colon. */

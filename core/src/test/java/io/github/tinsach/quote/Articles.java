@@ -26,6 +26,16 @@ final class Articles {
         return new LabelledPage(page, lines, List.of(), 1);
     }
 
+    /** Returns a page in which each paragraph has the label beside it. */
+    static LabelledPage labelled(List<Label> labels, String... paragraphs) {
+        SourcePage page = TextReader.read(String.join("\n", paragraphs), null);
+        List<LabelledLine> lines = page.lines().stream()
+                .map(line -> new LabelledLine(
+                        line.number(), line.text(), "\n", labels.get(line.number() - 1), "test", "test", null))
+                .toList();
+        return new LabelledPage(page, lines, List.of(), 1);
+    }
+
     private static Label label(Line line, Label label) {
         return line.text().isBlank() ? Label.BLANK : label;
     }

@@ -189,4 +189,20 @@ class QuoteFinderTest {
         assertThat(quotes).hasSize(1);
         return quotes.get(0);
     }
+
+    @Test
+    void readsAQuestionOfAnInterviewThatLooksLikeASubhead() {
+        List<Label> labels = List.of(Label.BODY, Label.BODY, Label.BODY, Label.SUBHEAD, Label.BODY);
+        List<Quote> quotes = QuoteFinder.find(Articles.labelled(
+                labels,
+                "Ông Lê Văn Hạo, Giám đốc Sở Giao thông, nói về việc chống ngập.",
+                "- Phóng viên: Thưa ông, năm nay thành phố sẽ làm gì để chống ngập?",
+                "- Ông Lê Văn Hạo: Chúng tôi sẽ nạo vét toàn bộ kênh rạch trong nội thành.",
+                "- Kinh phí lấy từ đâu, thưa ông?",
+                "- Kinh phí lấy từ ngân sách thành phố và một phần vốn vay."));
+        assertThat(quotes).extracting(Quote::line).containsExactly(2, 3, 4, 5);
+        assertThat(quotes.get(2).speaker()).isNull();
+        assertThat(quotes.get(3).speaker()).isEqualTo("Lê Văn Hạo");
+        assertThat(quotes.get(1).role()).isEqualTo("Giám đốc Sở Giao thông");
+    }
 }
