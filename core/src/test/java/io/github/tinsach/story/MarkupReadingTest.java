@@ -33,7 +33,8 @@ class MarkupReadingTest {
                 "<div class='poll'><p>Bạn có hay qua cầu này không vậy?</p></div> | COMMENT_BOX",
                 "<div role='dialog'><p>" + TEASER + "</p></div> | DIALOG",
                 "<aside><p>" + TEASER + "</p></aside> | DIALOG",
-                "<h6>Bến đò</h6> | SHORT_BEFORE_TEXT"
+                "<h6>Bến đò</h6> | SHORT_BEFORE_TEXT",
+                "<h3>Chi tiết đáng chú ý</h3> | TITLE_ABOVE_TEXT"
             })
     void aLineBetweenParagraphs(String html, Reading reading) {
         assertThat(readings(HEADLINE + "<div class='body'>" + FIRST + html + SECOND + "</div>")[1])
