@@ -35,7 +35,11 @@ final class HeadlineForm {
         }
         int longest = longest(line);
         // the text is looked at last: it lies farther away than the facts
-        return longest > 0 && line.length() >= 14 && line.length() <= longest && !ButtonRow.is(line) && !Glue.opensWithButton(line);
+        return longest > 0
+                && line.length() >= 14
+                && line.length() <= longest
+                && !ButtonRow.is(line)
+                && !Glue.opensWithButton(line);
     }
 
     /** {@code Trang chủ > Bóng đá > Bóng đá Việt Nam}. */
