@@ -39,7 +39,11 @@ final class DateLine {
             plain += isNumber(line, w) || line.is(w, WordKind.DATE) ? 0 : 1;
         }
         boolean opens = Chars.classOf(line.at(0)) == Chars.DIGIT || plain <= 4;
-        return opens && plain <= 10 && line.sentenceEnds == 0 && !(line.length >= 60 && end.isSentenceEnd());
+        return opens
+                && plain <= 10
+                && line.sentenceEnds == 0
+                && !(line.length >= 60 && end.isSentenceEnd())
+                && !DailyTitle.is(line);
     }
 
     private static boolean isNumber(LineBuffer line, int word) {

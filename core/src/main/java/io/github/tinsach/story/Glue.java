@@ -39,16 +39,6 @@ final class Glue {
         return start > 0 && Lexicon.get().whole(WordHash.ofPhrase(text.substring(start))) != null;
     }
 
-    /** Returns whether a share or comment button opens the line and something is glued to it: {@code Chia sẻ FacebookThích trang}. */
-    static boolean opensWithButton(LineFacts line) {
-        int joint = line.joint() ? joint(line.text(), 1) : -1;
-        if (joint < 0 || joint > LONGEST_BUTTONS) {
-            return false;
-        }
-        Marker marker = Lexicon.get().whole(WordHash.ofPhrase(line.text().substring(0, joint)));
-        return marker == Marker.SOCIAL || marker == Marker.FEEDBACK;
-    }
-
     /** Returns whether the line is a title with a teaser or a link's words glued on. */
     static boolean isTitleAndMore(LineFacts line) {
         return line.joint() && (hasVietnameseJoint(line.text()) || endsInRelated(line.text()))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
+import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.PageFacts;
+import io.github.tinsach.noise.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ final class HeadlineFinder {
 
     /** A title with less text below than this heads no article. */
     private static final int LEAST_MASS = 90;
+
+    /** Of the first lines of a page, the last. */
+    private static final int TOP = 4;
 
     private final PageFacts page;
     private final HeadlineEvidence evidence;
@@ -35,7 +40,7 @@ final class HeadlineFinder {
         if (leader == null) {
             return HeadlineChoice.NONE;
         }
-        HeadlineCandidate chosen = aboveTheSameText(best(leader));
+        HeadlineCandidate chosen = onTop(aboveTheSameText(best(leader)));
         HeadlineChoice explained = new HeadlineChoice(
                 chosen.index, chosen.evidence(), HeadlineReasons.of(chosen, page.line(chosen.index), evidence));
         return new HeadlineCopies(page).choose(new HeadlineFrame(page).takeOff(explained));
@@ -45,9 +50,7 @@ final class HeadlineFinder {
     private @Nullable HeadlineCandidate weighPlainly() {
         HeadlineCandidate leader = null;
         for (int i = 0; i < page.size(); i++) {
-            if (page.massFrom(i + 1) < LEAST_MASS
-                    || isBeaten(evidence.mostScore(i))
-                    || !HeadlineForm.canBe(page.line(i))) {
+            if (!headsText(page, i) || isBeaten(evidence.mostScore(i)) || !HeadlineForm.canBe(page.line(i))) {
                 continue;
             }
             HeadlineCandidate candidate = evidence.candidate(i);
@@ -61,6 +64,27 @@ final class HeadlineFinder {
             }
         }
         return leader;
+    }
+
+    /**
+     * Whether text enough stands below line {@code i}. On top of a page the lines between it and a text of one paragraph,
+     * a date, an author, a counter, take nothing from the text.
+     */
+    static boolean headsText(PageFacts page, int i) {
+        if (page.massFrom(i + 1) >= LEAST_MASS) {
+            return true;
+        }
+        int text = page.nextText(i);
+        if (i > TOP || text - i > TOP + 1 || page.massFrom(text) < LEAST_MASS) {
+            return false;
+        }
+        int titles = 0;
+        for (int j = i + 1; j < text; j++) {
+            LineFacts line = page.line(j);
+            titles += line.shape() == Shape.TITLE && line.stem() != page.line(i).stem() ? 1 : 0;
+        }
+        // a live report has titles and short entries before its first paragraph
+        return titles <= (i == 0 ? 2 : 0);
     }
 
     /** Whether a line of at most this score can be neither the best nor be preferred to it. */
@@ -88,6 +112,26 @@ final class HeadlineFinder {
             }
         }
         return best;
+    }
+
+    /**
+     * A page without furniture begins with its headline: what is weighed higher a few lines below, without a paragraph
+     * between, is its subtitle, a lead without its stop or the first subhead.
+     */
+    private HeadlineCandidate onTop(HeadlineCandidate choice) {
+        PageTop top = new PageTop(page);
+        for (HeadlineCandidate candidate : candidates) {
+            if (candidate.index >= choice.index) {
+                break;
+            }
+            if (!candidate.isComplete()) {
+                evidence.complete(candidate);
+            }
+            if (top.heads(candidate, choice)) {
+                return candidate;
+            }
+        }
+        return choice;
     }
 
     /**

@@ -39,7 +39,7 @@ final class HeadlineForm {
                 && line.length() >= 14
                 && line.length() <= longest
                 && !ButtonRow.is(line)
-                && !Glue.opensWithButton(line);
+                && !Glue.isButtons(line);
     }
 
     /** {@code Trang chủ > Bóng đá > Bóng đá Việt Nam}. */

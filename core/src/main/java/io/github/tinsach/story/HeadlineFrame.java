@@ -44,6 +44,10 @@ final class HeadlineFrame {
         if (Arrays.equals(words, words.length - length, words.length, inner.hashes(), 0, length)) {
             return SIGNS.indexOf(lastVisible(text, rest)) >= 0;
         }
+        if (outer.joint() && text.endsWith(inner.text())) {
+            // "Trang chủThời sựTên bài": the steps melted into each other
+            return Character.isLowerCase(text.charAt(rest - 1));
+        }
         return Arrays.equals(words, 0, length, inner.hashes(), 0, length)
                 && (SIGNS + "-–").indexOf(firstVisible(text, inner.length())) >= 0;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
     private final Zone zone;
     private final TableReader tables;
+    private final EntryReader entries;
     private final PagePartReader parts;
     private final LinkBoxReader links;
     private final CopyReader copies;
@@ -22,6 +23,7 @@ final class Reader {
     Reader(Zone zone, int[] titleRun, Overlap overlap) {
         this.zone = zone;
         tables = new TableReader(zone);
+        entries = new EntryReader(zone);
         BodyPlace body = new BodyPlace(zone);
         parts = new PagePartReader(zone, body);
         links = new LinkBoxReader(zone, body);
@@ -39,7 +41,21 @@ final class Reader {
         for (int i = 0; i < readings.length; i++) {
             readings[i] = read(i, textBefore[i], i == 0 ? null : readings[i - 1]);
         }
+        tellSubheads(readings);
         return readings;
+    }
+
+    /** What stands under the other pictures is known only when all lines are read. */
+    private void tellSubheads(Reading[] readings) {
+        PictureHabit habit = null;
+        for (int i = 0; i < readings.length; i++) {
+            if (readings[i] == Reading.UNDER_PICTURE_TITLE || readings[i] == Reading.UNDER_PICTURE) {
+                habit = habit == null ? new PictureHabit(zone, readings) : habit;
+                if (habit.isSubhead(i)) {
+                    readings[i] = Reading.UNDER_BARE_PICTURE;
+                }
+            }
+        }
     }
 
     private Reading read(int i, int textBefore, @Nullable Reading above) {
@@ -54,6 +70,10 @@ final class Reader {
         Reading linked = line.line().markup() == null ? null : links.read(i, line);
         if (linked != null) {
             return linked;
+        }
+        Reading entry = entries.read(i);
+        if (entry != null) {
+            return entry;
         }
         Reading copy = copies.read(i, line);
         if (copy != null) {

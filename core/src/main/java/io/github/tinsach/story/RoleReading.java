@@ -36,7 +36,9 @@ final class RoleReading {
     static RoleReading of(SequenceModel model, Zone zone, Overlap overlap) {
         ZoneFeatures features = new ZoneFeatures(zone, overlap);
         int[] scores = model.scores(zone, features);
-        return new RoleReading(model, zone, features, scores, model.best(scores), null);
+        Role[] roles = model.best(scores);
+        FirstSubhead.tell(zone, overlap, roles);
+        return new RoleReading(model, zone, features, scores, roles, null);
     }
 
     /**

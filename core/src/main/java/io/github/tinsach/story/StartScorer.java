@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
+import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.noise.LineFlag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ public final class StartScorer {
     private final RestartSigns restarts;
     private final Role[] roles;
     private final Overlap overlap;
+    private final boolean datedColumn;
     /** Made for the first line that the days and names of the text can make a start: most pages have none. */
     private @Nullable Coherence coherence;
 
@@ -33,6 +36,12 @@ public final class StartScorer {
         paragraphs = new ParagraphSigns(zone, roles, text);
         surroundings = new SurroundingSigns(zone, roles);
         restarts = new RestartSigns(zone, text);
+        datedColumn = isDatedColumn(zone.page().line(zone.headline()));
+    }
+
+    /** {@code Điểm báo ngày 07/03/2026}, {@code Tai nạn ngày 7/3/2026: …}; a date with a time is a scraper's glue. */
+    private static boolean isDatedColumn(LineFacts headline) {
+        return headline.is(LineFlag.DATE) && !headline.is(LineFlag.TIME);
     }
 
     /** The weights that come with the library, loaded at first use. */
@@ -80,6 +89,7 @@ public final class StartScorer {
     private StartSigns plainSigns(int i) {
         StartSigns signs = new StartSigns();
         signs.put(StartSign.BIAS, true);
+        signs.put(StartSign.DATED_COLUMN, datedColumn);
         int first = text.nextText(i);
         int second = text.nextText(first);
         headings.add(i, zone.line(i), signs);

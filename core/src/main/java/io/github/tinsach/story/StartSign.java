@@ -42,7 +42,8 @@ public enum StartSign {
     ANNOUNCED("a link announced it between the stories", 1, 2),
     FRAME_BELOW("a date line like the main headline's below it", 1, 4),
     SECTION_ABOVE("the line above the headline stands above it too", 1, 5),
-    HEADLINE_MARKUP("the markup of the headline", 1, 5);
+    HEADLINE_MARKUP("the markup of the headline", 1, 5),
+    DATED_COLUMN("the page's headline is that of a dated column, which tells of several stories", -1, -5);
 
     private final String words;
     private final int direction;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.read.TextReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,14 @@ class ButtonRowTest {
             })
     void buttonsSideBySide(String line) {
         assertThat(ButtonRow.is(facts(line))).isTrue();
+    }
+
+    @Test
+    void gluedButtonsBelowTheDateAreNoHeadline() {
+        assertThat(HeadlineForm.canBe(facts("Chia sẻ FacebookChia sẻ ZaloThích trang")))
+                .isFalse();
+        assertThat(HeadlineForm.canBe(facts("Chia sẻ FacebookChia sẻ Zalo và điều ít ai ngờ")))
+                .isTrue();
     }
 
     @ParameterizedTest

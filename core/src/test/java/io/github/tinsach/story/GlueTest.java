@@ -13,7 +13,6 @@ import io.github.tinsach.text.WordHash;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,19 +41,6 @@ class GlueTest {
             })
     void namesAndShortPiecesAreNotGlued(String text) {
         assertThat(Glue.isTitleAndMore(facts(text))).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Chia sẻ FacebookChia sẻ ZaloThích trang | true",
-                "Chia sẻ FacebookXã vùng cao mở đường mới | true",
-                "Xã vùng cao chia sẻ Facebook của bảnMở đường | false",
-                "YouTube của xã vùng cao | false"
-            })
-    void aButtonThatOpensAGluedLineIsKnown(String text, boolean button) {
-        assertThat(Glue.opensWithButton(facts(text))).isEqualTo(button);
     }
 
     @ParameterizedTest

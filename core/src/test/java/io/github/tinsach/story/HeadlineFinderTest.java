@@ -51,7 +51,7 @@ class HeadlineFinderTest {
         List<HeadlineCandidate> candidates = new ArrayList<>();
         HeadlineCandidate best = null;
         for (int i = 0; i < page.size(); i++) {
-            if (page.massFrom(i + 1) >= 90 && HeadlineForm.canBe(page.line(i))) {
+            if (HeadlineFinder.headsText(page, i) && HeadlineForm.canBe(page.line(i))) {
                 HeadlineCandidate candidate = evidence.candidate(i);
                 evidence.complete(candidate);
                 candidates.add(candidate);
@@ -61,7 +61,14 @@ class HeadlineFinderTest {
         if (best == null) {
             return -1;
         }
-        HeadlineChoice choice = HeadlineChoice.NONE.at(above(page, best, candidates).index);
+        HeadlineCandidate chosen = above(page, best, candidates);
+        PageTop top = new PageTop(page);
+        HeadlineCandidate first = chosen;
+        for (int c = candidates.size() - 1; c >= 0; c--) {
+            HeadlineCandidate candidate = candidates.get(c);
+            first = candidate.index < chosen.index && top.heads(candidate, chosen) ? candidate : first;
+        }
+        HeadlineChoice choice = HeadlineChoice.NONE.at(first.index);
         return new HeadlineCopies(page)
                 .choose(new HeadlineFrame(page).takeOff(choice))
                 .index();

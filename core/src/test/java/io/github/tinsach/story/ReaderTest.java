@@ -123,6 +123,66 @@ class ReaderTest {
     }
 
     @Test
+    void aTitleUnderOneOfManyPicturesWithoutCaptionsIsNone() {
+        String[] lines = {
+            FIRST,
+            HEADLINE + " - Ảnh 1.",
+            SECOND,
+            "Người góp nhiều nhất",
+            FIRST + " Ai cũng vui.",
+            HEADLINE + " - Ảnh 2.",
+            "Bến đò thành kỷ niệm",
+            SECOND + " Việc ấy hiếm thấy."
+        };
+        assertThat(readings(lines)[6]).isEqualTo(Reading.UNDER_BARE_PICTURE);
+        // where the other picture has a caption, it is one too
+        lines[2] = "Học sinh qua cầu sáng nay. Ảnh: Hoài An";
+        assertThat(readings(lines)[6]).isEqualTo(Reading.UNDER_PICTURE_TITLE);
+    }
+
+    @Test
+    void minutesOfAMatchOpenEntries() {
+        assertThat(readings(
+                        "90+3'",
+                        "Hết giờ, đội Bến Sông vào chung kết.",
+                        "Phút 88: Văn Lèo sút xa",
+                        FIRST,
+                        "- 46'",
+                        "- Hai đội trở lại sân sau mười lăm phút nghỉ."))
+                .containsExactly(
+                        Reading.ENTRY_MARK,
+                        Reading.ENTRY,
+                        Reading.ENTRY_MARK,
+                        Reading.TEXT_FIRST,
+                        Reading.ENTRY_MARK,
+                        Reading.ENTRY);
+    }
+
+    @Test
+    void stepsOpenEntriesAndOneStepIsNothing() {
+        assertThat(readings("Bước 1", "Cắt khoai thành lát mỏng.", "Bước 2", "Ngâm vào nước muối.", "Bước 3", SECOND))
+                .startsWith(Reading.ENTRY_MARK, Reading.ENTRY, Reading.ENTRY_MARK, Reading.ENTRY, Reading.ENTRY_MARK);
+        assertThat(readings(FIRST, "Bước 1", SECOND)).doesNotContain(Reading.ENTRY_MARK);
+    }
+
+    @Test
+    void ingredientsAreEntriesWhereTheRecipeGoesOnToItsSteps() {
+        assertThat(readings(
+                        FIRST, "Nguyên liệu", "– Khoai lang: 2 củ", "Lá thơm", "3 quả trứng gà", "Cách làm:", SECOND))
+                .containsSubsequence(
+                        Reading.ENTRY_MARK, Reading.ENTRY, Reading.ENTRY, Reading.ENTRY, Reading.ENTRY_MARK);
+        assertThat(readings(FIRST, "Nguyên liệu", "Lá thơm", SECOND)).doesNotContain(Reading.ENTRY_MARK);
+    }
+
+    @Test
+    void numbersAboveTitlesAreRanksAndNoEntries() {
+        assertThat(readings(
+                        FIRST, "01", "Bến đò đóng cửa sau mùa lũ", "02", "Cầu treo thay ván", "03", "Chợ nổi dời bến"))
+                .doesNotContain(Reading.ENTRY_MARK);
+        assertThat(readings("01", FIRST, "02", SECOND, "03", FIRST)).contains(Reading.ENTRY_MARK);
+    }
+
+    @Test
     void clauseWordsHaveAFeatureValueEach() {
         assertThat(Lexicon.words("clause-words.lex")).hasSize(ClauseWords.COUNT).doesNotHaveDuplicates();
     }
@@ -138,6 +198,8 @@ class ReaderTest {
         SoftAssertions softly = new SoftAssertions();
         check(softly, Lexicon.list("interview-thanks.lex"), Thanks::are);
         check(softly, Lexicon.list("caption-places.lex"), CaptionPlaces::are);
+        check(softly, Lexicon.list("ingredient-headings.lex"), line -> EntryMark.of(line) == EntryMark.INGREDIENTS);
+        check(softly, Lexicon.list("method-headings.lex"), line -> EntryMark.of(line) == EntryMark.METHOD);
         softly.assertAll();
     }
 

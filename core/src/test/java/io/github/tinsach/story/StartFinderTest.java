@@ -44,6 +44,24 @@ class StartFinderTest {
         assertThat(find(-3).confidence()).isEqualTo(1);
     }
 
+    @Test
+    void aDatedColumnTellsOfSeveralStories() {
+        List<String> column = new ArrayList<>(PAGE);
+        column.set(0, "Tin miền núi ngày 12/3/2026: Khánh thành cây cầu treo mới");
+        Zone zone = zone(column);
+        Overlap overlap = new Overlap(zone.page());
+        Role[] roles = new Role[zone.size()];
+        Arrays.fill(roles, Role.BODY);
+
+        assertThat(StartFinder.find(zone, overlap, roles, StartScorer.standardWeights())
+                        .starts())
+                .isEmpty();
+        assertThat(new StartScorer(zone, roles).signs(3).has(StartSign.DATED_COLUMN))
+                .isTrue();
+        assertThat(new StartScorer(zone(PAGE), roles).signs(3).has(StartSign.DATED_COLUMN))
+                .isFalse();
+    }
+
     /** The starts on {@link #PAGE} where every heading has the same log-odds. */
     private static StartFinder.Found find(double logOdds) {
         Zone zone = zone(PAGE);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tinsach.model.Label;
+import io.github.tinsach.read.TextReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The line between headline and first paragraph. */
+class FirstSubheadTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nghệ nhân Hà Văn Lò | SUBHEAD",
+                "Nghệ nhân Hà Văn Lò (12/5/1938 - 7/3/2026) | SUBHEAD",
+                "Trần Thị Mai An | BYLINE",
+                "Mường Vang | BYLINE",
+                "Thứ Bảy, 07/03/2026 | BYLINE",
+            })
+    void isASubheadWhereTheParagraphBelowTakesItUp(String line, Label label) {
+        String page = "Những nghệ nhân cuối cùng giữ nghề làm khèn trên núi\n" + line + "\n"
+                + "Ở bản Mường Vang, nghệ nhân Hà Văn Lò làm chiếc khèn đầu tiên năm mười ba tuổi, theo cha đi đổi gạo khắp ba huyện vùng cao.\n"
+                + "Ông chọn ống trúc già ở sườn núi phía bắc, phơi trong bóng râm đúng hai mùa trăng rồi mới khoét lỗ và hơ lửa cho thẳng.\n"
+                + "Nghệ nhân Sùng A Chư\n"
+                + "Cách đó một con suối, nghệ nhân Sùng A Chư năm nay bảy mươi tư tuổi vẫn dạy nghề miễn phí cho sáu thanh niên trong bản.\n";
+
+        assertThat(StoryFinder.find(TextReader.read(page, null)).lines().get(1).label())
+                .isEqualTo(label);
+    }
+}
