@@ -4,6 +4,7 @@ package io.github.tinsach.story;
 import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.lexicon.Marker;
 import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.page.Markup;
 import io.github.tinsach.text.WordHash;
 
 /** Buttons side by side on one line, as a scraper prints a row of links: the space between them is all of their borders. */
@@ -29,10 +30,16 @@ final class ButtonRow {
                 && words.length <= MOST_WORDS
                 && !line.shape().isText()
                 && Lexicon.get().mayBegin(words[0])
-                && (line.marker() == null && line.capitalized() != 1 && isTwo(words) || isShareRow(line));
+                && (line.marker() == null && !isHeading(line) && isTwo(words) || isShareRow(line));
     }
 
-    /** Two known phrases, each with its own capital or none with one, {@code Đọc tiếp Về trang Chủ đề}: two in one are a title's. */
+    /** A heading of an HTML page with one capital is a title, though two phrases may make it up: {@code Chi tiết đáng chú ý}. */
+    private static boolean isHeading(LineFacts line) {
+        Markup markup = line.line().markup();
+        return markup != null && markup.heading() > 1 && markup.linkShare() == 0 && line.capitalized() == 1;
+    }
+
+    /** Two known phrases, {@code Đọc tiếp Về trang Chủ đề}. */
     private static boolean isTwo(int[] words) {
         if (words.length > MOST_WORDS_OF_TWO) {
             return false;

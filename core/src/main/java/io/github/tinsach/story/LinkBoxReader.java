@@ -4,6 +4,7 @@ package io.github.tinsach.story;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.Shape;
 import io.github.tinsach.page.Markup;
+import io.github.tinsach.page.MetaValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,13 @@ final class LinkBoxReader {
     private static final int LONGEST_TEASER = 400;
 
     private static final double WHOLE = 0.95;
-    private static final String[] PICTURES = {".jpg", ".jpeg", ".png", ".gif", ".webp"};
+
+    /** Shorter addresses end too many others. */
+    private static final int LEAST_PATH = 8;
+
+    private static final String[] FILES = {
+        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".rar"
+    };
     private static final String[] NO_PAGES = {"#", "javascript:", "mailto:", "tel:"};
 
     private final Zone zone;
@@ -61,6 +68,7 @@ final class LinkBoxReader {
                 && line.shape() != Shape.MARKER
                 && line.stem() != headline.stem()
                 && isPage(markup.link())
+                && !isOwn(markup.link())
                 && !body.isLinked()
                 && !isSubheadOfList(markup);
     }
@@ -70,7 +78,17 @@ final class LinkBoxReader {
         return markup.heading() > 1 && markup.names().equals(body.names());
     }
 
-    private static boolean isPage(String link) {
+    /** Whether a link leads to the page itself, as headlines and leads do. */
+    private boolean isOwn(String link) {
+        for (MetaValue url : zone.page().page().metadata().urls()) {
+            if (url.value().endsWith(link) && link.length() >= LEAST_PATH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isPage(String link) {
         for (String start : NO_PAGES) {
             if (link.regionMatches(true, 0, start, 0, start.length())) {
                 return false;
@@ -78,7 +96,7 @@ final class LinkBoxReader {
         }
         int query = link.indexOf('?');
         String path = query < 0 ? link : link.substring(0, query);
-        for (String end : PICTURES) {
+        for (String end : FILES) {
             if (path.regionMatches(true, path.length() - end.length(), end, 0, end.length())) {
                 return false;
             }

@@ -70,7 +70,8 @@ final class ListReader {
 
     private static boolean isListMarkup(LineFacts line) {
         Markup markup = line.line().markup();
-        return markup != null && markup.list() && markup.linkShare() < 0.5;
+        // items may be links to documents
+        return markup != null && markup.list() && (markup.linkShare() < 0.5 || !LinkBoxReader.isPage(markup.link()));
     }
 
     /** Markup says what a table is: a row of two cells needs no second bar. */

@@ -36,7 +36,6 @@ class ButtonRowTest {
     @ValueSource(
             strings = {
                 "Đọc tiếp Về vùng cao",
-                "Chi tiết đáng chú ý",
                 "Theo dõi chặt chẽ mực nước trên các sông lớn ở miền Trung",
                 "Chia sẻ ảnh con lên Facebook, người mẹ bị kẻ xấu lừa tiền",
                 "Chia sẻ khó khăn với người dân vùng lũ",

@@ -29,14 +29,21 @@ class MarkupReadingTest {
                 "<ul><li><a href='/ben-do.html'>" + TITLE + "</a></li></ul> | LINK_WHOLE",
                 "<h3><a href='#muc-2'>" + TITLE + "</a></h3> | TITLE_ABOVE_TEXT",
                 "<h3>" + TITLE + "</h3> | TITLE_ABOVE_TEXT",
+                "<div><a href='/cau-treo-123.html'>" + TITLE + "</a></div> | TITLE_ABOVE_TEXT",
+                "<div><a href='/van-ban/ben-do.pdf'>" + TITLE + "</a></div> | TITLE_ABOVE_TEXT",
+                "<div class='img-cap'>" + TITLE + "</div> | PICTURE_LINE",
+                "<div class='captcha capital'>" + TITLE + "</div> | TITLE_ABOVE_TEXT",
                 "<figure><figcaption><a href='/anh.html'>" + TITLE + "</a></figcaption></figure> | PICTURE_LINE",
                 "<div class='poll'><p>Bạn có hay qua cầu này không vậy?</p></div> | COMMENT_BOX",
                 "<div role='dialog'><p>" + TEASER + "</p></div> | DIALOG",
                 "<aside><p>" + TEASER + "</p></aside> | DIALOG",
-                "<h6>Bến đò</h6> | SHORT_BEFORE_TEXT"
+                "<h6>Bến đò</h6> | SHORT_BEFORE_TEXT",
+                "<h3>Chi tiết đáng chú ý</h3> | TITLE_ABOVE_TEXT"
             })
     void aLineBetweenParagraphs(String html, Reading reading) {
-        assertThat(readings(HEADLINE + "<div class='body'>" + FIRST + html + SECOND + "</div>")[1])
+        String own = "<link rel=canonical href='https://vidu.vn/cau-treo-123.html'>";
+
+        assertThat(readings(own + HEADLINE + "<div class='body'>" + FIRST + html + SECOND + "</div>")[1])
                 .isEqualTo(reading);
     }
 
@@ -84,6 +91,16 @@ class MarkupReadingTest {
                 readings(HEADLINE + FIRST + "<p><img src='a.jpg'></p><p><em>Trụ sở xã bên bến đò cũ</em></p>" + SECOND);
 
         assertThat(readings[1]).isEqualTo(Reading.PICTURE_LINE);
+    }
+
+    @Test
+    void anAnnouncedListMayBeOfDocuments() {
+        Reading[] readings = readings(HEADLINE + FIRST.replace("lên.</p>", "lên. Các văn bản của xã gồm:</p>")
+                + "<ul><li><a href='/a.pdf'>Quyết định phê duyệt dự án cầu treo</a></li><li><a href='/b.pdf'>Báo cáo thu chi của ban"
+                + " vận động</a></li></ul>" + SECOND);
+
+        assertThat(readings[1]).isEqualTo(Reading.LISTED);
+        assertThat(readings[2]).isEqualTo(Reading.LISTED);
     }
 
     @Test
