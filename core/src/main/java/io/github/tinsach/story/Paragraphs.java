@@ -14,6 +14,9 @@ final class Paragraphs {
     /** From so many paragraphs on the sequence knows by itself where the text ends. */
     private static final int SHORT_ARTICLE = 3;
 
+    /** A longer line is a page that lost its line ends. */
+    private static final int LONGEST = 3_000;
+
     private Paragraphs() {}
 
     /** Gives lost paragraphs of {@code zone} their role. */
@@ -65,6 +68,7 @@ final class Paragraphs {
 
     private static boolean isSentence(LineFacts line) {
         return line.shape() == Shape.PROSE
+                && line.length() <= LONGEST
                 && line.end().isSentenceEnd()
                 && !line.is(LineFlag.PREFIX)
                 && !line.is(LineFlag.GLUED)
