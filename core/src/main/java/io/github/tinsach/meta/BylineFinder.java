@@ -32,12 +32,21 @@ public final class BylineFinder {
         Metadata metadata = page.page().metadata();
         BylineLines lines = BylineLines.of(page);
         return new Byline(
-                author(lines.people()).or(() -> signature(lines.last())).or(() -> author(metadata)),
+                author(lines.people(), metadata)
+                        .or(() -> signature(lines.last()))
+                        .or(() -> author(metadata)),
                 PrintedSection.find(lines).or(() -> section(lines.headline(), metadata)),
                 tags(lines.tags(), metadata));
     }
 
-    private static Optional<Found<String>> author(List<LabelledLine> lines) {
+    /** The site's own name at the end of an article, or in the imprint below it, is nobody's. */
+    private static boolean isSite(String name, Metadata metadata) {
+        String key = VietnameseText.key(name);
+        return metadata.publishers().stream()
+                .anyMatch(publisher -> VietnameseText.key(publisher.value()).equals(key));
+    }
+
+    private static Optional<Found<String>> author(List<LabelledLine> lines, Metadata metadata) {
         LabelledLine best = null;
         List<String> most = List.of();
         for (LabelledLine line : lines) {
@@ -46,6 +55,7 @@ public final class BylineFinder {
                 continue;
             }
             List<String> names = people(line.text());
+            names.removeIf(name -> isSite(name, metadata));
             if (names.size() > most.size()) {
                 best = line;
                 most = names;

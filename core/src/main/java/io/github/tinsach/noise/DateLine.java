@@ -28,7 +28,9 @@ final class DateLine {
         for (int w = 1; w + 1 < line.count && line.count <= 14; w++) {
             spelt |= line.words[w] == THANG && isNumber(line, w - 1) && isNumber(line, w + 1);
         }
-        boolean dated = (line.flags & (LineFlag.DATE.bit() | LineFlag.TIME.bit())) != 0 || spelt && line.digits >= 6;
+        boolean dated = (line.flags & (LineFlag.DATE.bit() | LineFlag.TIME.bit())) != 0
+                || spelt && line.digits >= 6
+                || line.digits >= 5 && line.count <= 10 && SpeltMonth.isInDate(line);
         if (!dated) {
             return false;
         }

@@ -43,8 +43,16 @@ final class DateShape {
         }
         int third = group(line, next + 1) - next - 1;
         boolean dayFirst = first <= 2 && second <= 2 && (third == 4 || (third == 2 && sign != '.'));
+        // a counter may be glued behind the year: "21/09/201860K lượt xem"
+        dayFirst |= first == 2 && second == 2 && third > 4 && sign == '/' && isCentury(line, next + 1);
         boolean yearFirst = first == 4 && second <= 2 && third >= 1 && third <= 2;
         return dayFirst || yearFirst ? LineFlag.DATE.bit() : 0;
+    }
+
+    private static boolean isCentury(LineBuffer line, int at) {
+        char first = line.at(at);
+        char second = line.at(at + 1);
+        return first == '2' && second == '0' || first == '1' && second == '9';
     }
 
     private static int group(LineBuffer line, int start) {

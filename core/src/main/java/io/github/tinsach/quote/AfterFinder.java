@@ -24,6 +24,7 @@ final class AfterFinder {
     private static final int LONGEST_SIGNED_NAME = 4;
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
+    private final SpeechVerbs speech = new SpeechVerbs();
     private final SubjectFinder subjects;
 
     AfterFinder(SubjectFinder subjects) {
@@ -64,6 +65,10 @@ final class AfterFinder {
         PhraseTable.Hit verb = null;
         int verbAt = from;
         int depth = 0;
+        PhraseTable.Hit marked = speech.marked(tokens, verbAt, limit);
+        if (speaker != null && marked != null) {
+            return new Attribution(Place.AFTER, speaker, passage, verbAt + 1, marked.end(), marked.type(), 0);
+        }
         while (verbAt < verbLimit && verb == null && !tokens.is(verbAt, Kind.MARK)) {
             depth += tokens.is(verbAt, Kind.OPEN_BRACKET) ? 1 : tokens.is(verbAt, Kind.CLOSE_BRACKET) ? -1 : 0;
             PhraseTable.Hit title = lexicon.titles().at(tokens, verbAt, limit);

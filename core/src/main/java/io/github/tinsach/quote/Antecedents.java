@@ -2,6 +2,7 @@
 package io.github.tinsach.quote;
 
 import io.github.tinsach.quote.Mention.Address;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,14 @@ final class Antecedents {
      *
      * @param resolver asked whom the mentions mean that are found
      */
-    Antecedents(Article article, NameBook names, SubjectFinder subjects, SpeakerResolver resolver) {
+    Antecedents(Article article, NameBook names, SubjectFinder subjects, Reports reports, SpeakerResolver resolver) {
         this.article = article;
         this.names = names;
         this.subjects = subjects;
         this.resolver = resolver;
         forms = new AddressForms(article, names);
         nouns = new AnaphoricNouns(article, names, resolver);
-        reports = new Reports(article, subjects);
+        this.reports = reports;
     }
 
     /**
@@ -109,7 +110,9 @@ final class Antecedents {
 
     /** Returns the nearest subject of a verb of speech in a sentence that the pronoun can mean. */
     private @Nullable Mention reported(Frame frame, int end, Mention pronoun, String head, int depth) {
-        for (Attribution said : reports.of(frame)) {
+        List<Attribution> all = reports.of(frame);
+        for (int k = 0; k < all.size(); k++) {
+            Attribution said = end < frame.to() ? all.get(k) : all.get(all.size() - 1 - k);
             Mention subject = said.speaker();
             if (subject != null && said.verb() < end && fits(pronoun, head, subject)) {
                 Mention resolved = resolver.resolve(subject, frame, depth + 1);
@@ -124,7 +127,8 @@ final class Antecedents {
     private boolean fits(Mention pronoun, String head, Mention subject) {
         return names.address(subject).fits(pronoun.address())
                 && !(pronoun.address() != Address.ANY && bareWord(subject))
-                && (subject.kind() != Mention.Kind.PLAIN || UnnamedSpeaker.person(subject) && !anybody(subject))
+                && (subject.kind() != Mention.Kind.PLAIN
+                        || UnnamedSpeaker.person(subject) && !anybody(subject) && !UnnamedSpeaker.several(subject))
                 && (head.isEmpty() || !subject.named() && subject.prints(head) || subject.named())
                 && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
     }

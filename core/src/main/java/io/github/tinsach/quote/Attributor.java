@@ -14,7 +14,11 @@ final class Attributor {
     /** A verb so many tokens before the mark may say something else than what is quoted. */
     private static final int FAR_FROM_MARK = 3;
 
+    /** Tokens of a verb of speech in marks at most, with them. */
+    private static final int LONGEST_MARKED_VERB = 6;
+
     private final Article article;
+    private final SpeechVerbs speech = new SpeechVerbs();
     private final BeforeFinder before;
     private final AfterFinder after;
 
@@ -130,11 +134,15 @@ final class Attributor {
         int end = stretch.withinOnePassage() ? candidate.frame().to() : frameEnd(last, stretch.close());
         int limit = end;
         for (int i = stretch.close() + 1; i < end; i++) {
-            if (last.tokens().is(i, Kind.MARK)) {
+            if (last.tokens().is(i, Kind.MARK) && speech.marked(last.tokens(), i, end) == null) {
                 if (last.tokens().is(i - 1, Kind.COLON)) {
                     return Attribution.NONE;
                 }
                 limit = i;
+                break;
+            }
+            if (last.tokens().is(i, Kind.MARK)) {
+                limit = Math.min(end, i + LONGEST_MARKED_VERB);
                 break;
             }
         }

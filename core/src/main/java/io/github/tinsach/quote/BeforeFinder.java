@@ -53,7 +53,10 @@ final class BeforeFinder {
             if (verb != null && speech.longerBefore(tokens, i, lowest, verb.end())) {
                 continue;
             }
-            if (verb != null && !verb.is("not") && !speech.nominal(tokens, i, verb)) {
+            if (verb != null
+                    && !verb.is("not")
+                    && !speech.nominal(tokens, i, verb)
+                    && !speech.denied(tokens, i, from)) {
                 Mention subject = subjects.before(passage, from, i, covered);
                 boolean tight = speech.tight(tokens, verb.end(), end);
                 Place place = tight ? colon ? Place.COLON : Place.TIGHT : Place.LOOSE;

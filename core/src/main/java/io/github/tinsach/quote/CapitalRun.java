@@ -26,8 +26,22 @@ final class CapitalRun {
 
     private static boolean particle(String word) {
         return switch (word) {
-            case "von", "van", "de", "der", "den", "da", "di", "bin", "al", "el", "le", "la", "dos", "del", "bint" ->
-                true;
+            case "von",
+                    "van",
+                    "de",
+                    "der",
+                    "den",
+                    "da",
+                    "di",
+                    "bin",
+                    "al",
+                    "el",
+                    "le",
+                    "la",
+                    "dos",
+                    "del",
+                    "bint",
+                    "thị" -> true;
             default -> false;
         };
     }

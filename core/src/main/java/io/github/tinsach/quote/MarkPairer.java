@@ -117,15 +117,23 @@ final class MarkPairer {
 
     /** Returns the stretch that begins at a mark without partner in its passage, or null where the mark is to be ignored. */
     private @Nullable Stretch unclosed(int passage, int open, boolean othersAfter) {
-        Stretch over = runningOn(passage, open);
+        Tokens tokens = passages.get(passage).tokens();
+        boolean fragment = open > 0
+                && tokens.is(open - 1, Kind.WORD)
+                && !tokens.holds(open - 1, Vocabulary.LEADS_UP)
+                && tokens.is(open + 1, Kind.WORD)
+                && Character.isLowerCase(tokens.first(open + 1));
+        Stretch over = fragment ? null : runningOn(passage, open);
         if (over != null) {
             return over;
         }
-        Tokens tokens = passages.get(passage).tokens();
         for (int i = open + 1; i < tokens.size(); i++) {
             boolean ends = tokens.is(i, Kind.APOSTROPHE)
-                    && tokens.glued(i)
-                    && (tokens.is(i + 1, Kind.COMMA) || tokens.is(i + 1, Kind.STOP) || i + 1 == tokens.size());
+                    && (tokens.is(i + 1, Kind.DASH)
+                            || tokens.glued(i)
+                                    && (tokens.is(i + 1, Kind.COMMA)
+                                            || tokens.is(i + 1, Kind.STOP)
+                                            || i + 1 == tokens.size()));
             if (ends) {
                 return new Stretch(passage, open, passage, i);
             }

@@ -41,10 +41,11 @@ record Mention(Passage passage, int from, int to, int nameFrom, int nameTo, int 
 
     /** Returns whether somebody is named by another person: "bà xã nhạc sĩ Minh". */
     boolean relative() {
-        return kind == Kind.PLAIN
-                && to > titleTo
-                && titleTo > from
-                && QuoteLexicon.get().word(tokens(), from, "relation") == titleTo;
+        if (kind != Kind.PLAIN || to <= titleTo || titleTo <= from) {
+            return false;
+        }
+        int relation = QuoteLexicon.get().word(tokens(), from, "relation");
+        return relation == titleTo || relation == titleTo - 1 && tokens().is(relation, "của");
     }
 
     Tokens tokens() {

@@ -41,6 +41,7 @@ final class MentionReader {
         if (hit != null && (hit.is("not") || inName(tokens, at, limit, hit))) {
             return null;
         }
+        boolean friend = hit != null && hit.is("friend");
         while (hit != null && !hit.is("not")) {
             address = switch (hit.type()) {
                 case "he" -> Address.HE;
@@ -58,13 +59,19 @@ final class MentionReader {
         if (name != null) {
             return new Mention(passage, from, name[1], name[0], name[1], at, address, Mention.Kind.NAMED);
         }
-        return at == from ? null : unnamed(passage, from, at, limit, address);
+        return at == from || friend ? null : unnamed(passage, from, at, limit, address);
     }
 
     /** Returns whoever is named by another person, as printed: "bà xã nhạc sĩ Minh", "mẹ anh Nam"; null where nobody is. */
     private @Nullable Mention relative(Passage passage, int from, int limit) {
-        int other = lexicon.word(passage.tokens(), from, "relation");
-        PhraseTable.Hit title = other < 0 ? null : title(passage.tokens(), other, limit);
+        Tokens tokens = passage.tokens();
+        int relation = lexicon.word(tokens, from, "relation");
+        int other = relation >= 0 && tokens.is(relation, "của") ? relation + 1 : relation;
+        PhraseTable.Hit title = other < 0 ? null : title(tokens, other, limit);
+        if (title == null && other >= 0) {
+            Mention known = ofNamed(passage, from, other, limit);
+            return known == null ? unknown(passage, from, relation, limit) : known;
+        }
         if (title == null || title.is("role+") || title.is("not")) {
             return null;
         }
@@ -72,6 +79,31 @@ final class MentionReader {
         return of == null || !of.named()
                 ? null
                 : new Mention(passage, from, of.to(), of.to(), of.to(), other, Address.ANY, Mention.Kind.PLAIN);
+    }
+
+    /** Returns kin of nobody named, where its first word is a form of address: "chị dâu" is not "chị"; null elsewhere. */
+    private @Nullable Mention unknown(Passage passage, int from, int relation, int limit) {
+        PhraseTable.Hit address = title(passage.tokens(), from, limit);
+        if (address == null
+                || address.end() >= relation
+                || !(address.is("he") || address.is("she") || address.is("they"))) {
+            return null;
+        }
+        int to = PhraseEnd.of(passage.tokens(), relation, limit);
+        return new Mention(passage, from, to, to, to, relation, Address.ANY, Mention.Kind.PLAIN);
+    }
+
+    /** The same by a name alone: "ông xã Mary Won". What people do for a firm, "đại diện", is a post. */
+    private @Nullable Mention ofNamed(Passage passage, int from, int other, int limit) {
+        Tokens tokens = passage.tokens();
+        PhraseTable.Hit post = title(tokens, from, limit);
+        int end = CapitalRun.end(tokens, other, limit);
+        boolean kin = post == null || post.is("he") || post.is("she");
+        boolean name = end - other >= 2
+                && !lexicon.organisation(tokens, other)
+                && lexicon.places().at(tokens, other, end) == null
+                && lexicon.openers().at(tokens, other, limit) == null;
+        return kin && name ? new Mention(passage, from, end, end, end, other, Address.ANY, Mention.Kind.PLAIN) : null;
     }
 
     /** Returns whether a form of address is a word of a name: "ở Lũng Bá", "chùa Vườn Bà". */

@@ -2,7 +2,9 @@
 package io.github.tinsach.quote;
 
 import io.github.tinsach.quote.Mention.Address;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everybody the article names, where and how. Finds the fullest printed form of a short one. Only the passages that hold a
@@ -50,6 +52,11 @@ final class NameBook {
         return known;
     }
 
+    /** Returns where else a person is printed by the same name, in order; at most so many that a hostile page costs no more. */
+    List<Mention> namesakes(Mention person) {
+        return person.named() ? index.same(person) : List.of();
+    }
+
     /** Returns whether what follows a post as a name is the first word of a title: see {@link CutNames}. */
     boolean halved(Mention person) {
         return cutNames.holds(person);
@@ -63,6 +70,33 @@ final class NameBook {
     /** Returns whether somebody's name ends with all the tokens of a range. */
     boolean knows(Tokens tokens, int from, int to) {
         return from < to && index.endingWith(tokens.bareKey(to - 1)).endWith(NameWords.withInitials(tokens, from, to));
+    }
+
+    /** Returns what may be the full form of a foreign name of one word, printed once in the article; else the name itself. */
+    Mention printedOnce(Mention name) {
+        NameWords words = name.name();
+        return words.count() == 1 ? index.onceEndingWith(words.last()).longest(name, words, true) : name;
+    }
+
+    /** Returns whether a name of one word may be that of several people: "ông Kim" where two of that name are printed. */
+    boolean ambiguous(Mention mention) {
+        NameWords words = mention.name();
+        if (words.count() != 1) {
+            return false;
+        }
+        Set<NameWords> people = new HashSet<>();
+        index.endingWith(words.last()).longer(mention, words, true, people);
+        index.beginningWith(words.first()).longer(mention, words, false, people);
+        return people.size() > 1;
+    }
+
+    /** Returns whether a longer name may be meant by one of one word. */
+    static boolean mayMean(Mention full, Mention mention) {
+        NameWords words = mention.name();
+        NameWords name = full.name();
+        return name.count() > words.count()
+                && (name.endsWith(words) || name.startsWith(words))
+                && full.address().fits(mention.address());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.tinsach.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The names of the article that share a word, each form once, in order of its first mention. */
 final class NameForms {
@@ -48,6 +49,24 @@ final class NameForms {
         return false;
     }
 
+    /** Adds the names that are longer than that of a mention and hold it at their end or their beginning. */
+    void longer(Mention mention, NameWords part, boolean atEnd, Set<NameWords> found) {
+        for (int i = 0; i < size(); i++) {
+            NameWords name = name(i);
+            boolean same = atEnd ? name.endsWith(part) : name.startsWith(part) && !generation(mention(i));
+            if (same && name.count() > part.count() && mention(i).address().fits(mention.address())) {
+                found.add(name);
+            }
+        }
+    }
+
+    /** Returns whether a name tells its bearer from an elder of the same name: "Donald Trump Jr." is not Donald Trump. */
+    private static boolean generation(Mention name) {
+        Tokens tokens = name.tokens();
+        int last = name.nameTo() - 1;
+        return tokens.is(last, "jr") || tokens.is(last, "jr.") || tokens.is(last, "junior");
+    }
+
     /**
      * Returns the mention of the longest name that holds those of a mention at its end or its beginning; of several the
      * first before it, else the last after it. The mention itself where no name is longer.
@@ -58,7 +77,7 @@ final class NameForms {
         for (int i = 0; i < size(); i++) {
             Mention candidate = mention(i);
             NameWords name = name(i);
-            boolean same = atEnd ? name.endsWith(part) : name.startsWith(part);
+            boolean same = atEnd ? name.endsWith(part) : name.startsWith(part) && !generation(candidate);
             if (!same || name.count() <= part.count() || !candidate.address().fits(mention.address())) {
                 continue;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,11 +17,14 @@ final class NameIndex {
     /** Capitalised words count as a name when they are printed together so often. */
     private static final int REPEATED = 2;
 
+    /** So many places of a name are read for what is said of its bearer. */
+    private static final int MOST_PRINTED = 40;
+
     /** Words of a place's name at most. */
     private static final int LONGEST_GROUND = 4;
 
-    /** The names that end with a word, and those of them that are names only because they are printed again and again. */
-    private record Endings(NameForms forms, Set<Mention> repeated) {}
+    /** The names that end with a word, those of them that are names only because they are printed again and again, and what may be one. */
+    private record Endings(NameForms forms, Set<Mention> repeated, NameForms once) {}
 
     /** Reads the name that a token is part of; null where none is. */
     private interface Reading {
@@ -67,6 +71,11 @@ final class NameIndex {
         return endings(word).forms();
     }
 
+    /** Returns what is printed once and may be a foreign name that ends with a word. */
+    NameForms onceEndingWith(long word) {
+        return endings(word).once();
+    }
+
     /** Returns the names of two words or more that begin with a word. */
     NameForms beginningWith(long word) {
         NameForms known = byFirstWord.get(word);
@@ -81,7 +90,7 @@ final class NameIndex {
     private Endings endings(long word) {
         Endings known = byLastWord.get(word);
         if (known == null) {
-            known = new Endings(new NameForms(), Collections.newSetFromMap(new IdentityHashMap<>()));
+            known = new Endings(new NameForms(), Collections.newSetFromMap(new IdentityHashMap<>()), new NameForms());
             byLastWord.put(word, known);
             readEndings(word, known);
         }
@@ -111,6 +120,8 @@ final class NameIndex {
             if (count.getOrDefault(printed, 0) >= REPEATED && !forms.endWith(words)) {
                 forms.add(bare, bare.name());
                 endings.repeated().add(bare);
+            } else if (ForeignWord.is(bare.tokens().lower(bare.to() - 1))) {
+                endings.once().add(bare, bare.name());
             }
         });
     }
@@ -137,6 +148,21 @@ final class NameIndex {
                 taker.take(name, where.token(place));
             }
         }
+    }
+
+    /** Returns the mentions that print the name of a person, in order. */
+    List<Mention> same(Mention person) {
+        List<Mention> found = new ArrayList<>();
+        NameWords words = person.name();
+        WordPlaces where = places();
+        int place = where.first(words.last());
+        for (int i = 0; i < MOST_PRINTED && place != 0; i++, place = where.next(place)) {
+            Mention name = people.at(where.passage(place), where.token(place));
+            if (name != null && name.named() && name.name().equals(words)) {
+                found.add(name);
+            }
+        }
+        return found;
     }
 
     /** Returns the names ending with a word that the article gives to a place: "phường Ninh Hải". */

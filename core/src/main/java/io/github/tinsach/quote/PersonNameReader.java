@@ -36,7 +36,7 @@ final class PersonNameReader {
             return behindComplement(tokens, at, limit);
         }
         int end = CapitalRun.end(tokens, at, limit);
-        int start = afterOrigin(tokens, at, end);
+        int start = afterOrigin(tokens, afterField(tokens, afterAcronym(tokens, at, end), end), end);
         return start < end && !(end - start == 1 && tokens.acronym(start)) ? new int[] {start, end} : null;
     }
 
@@ -132,6 +132,21 @@ final class PersonNameReader {
     /** Returns whether the noun of a place stands before a token: the name that begins there is no person. */
     private boolean placed(Tokens tokens, int at) {
         return lexicon.isWord(tokens, at - 1, "place");
+    }
+
+    /** Returns the token after what tells a profession more closely, before a full name: "võ sĩ MMA Lý Văn A". */
+    private int afterAcronym(Tokens tokens, int from, int end) {
+        boolean full = end - from > SHORTEST_FULL_NAME && lexicon.surname(tokens, from + 1);
+        return full && tokens.acronym(from) && !tokens.dotted(from) && !tokens.acronym(from + 1) ? from + 1 : from;
+    }
+
+    /** The same after foreign words: "họa sĩ Body Painting Lý Lực". */
+    private int afterField(Tokens tokens, int from, int end) {
+        int start = from;
+        while (start < end && ForeignWord.is(tokens.lower(start))) {
+            start++;
+        }
+        return start > from + 1 && end - start >= 2 && lexicon.surname(tokens, start) ? start : from;
     }
 
     private int afterPlace(Tokens tokens, int from, int end) {

@@ -32,7 +32,9 @@ final class PhraseEnd {
         if (tokens.capital(i)) {
             return false;
         }
-        if (tokens.holds(i, Vocabulary.ENDS_PHRASE) || lexicon.isWord(tokens, i, "manner")) {
+        if (tokens.holds(i, Vocabulary.ENDS_PHRASE)
+                || lexicon.isWord(tokens, i, "manner")
+                || lexicon.isWord(tokens, i, "act")) {
             return true;
         }
         int adverb = tokens.is(i, "lại") ? i + 1 : lexicon.word(tokens, i, "adverb");

@@ -13,6 +13,9 @@ final class PostHolders {
     /** So many words may stand between a post and "là" before the name: "Chủ tọa phiên tòa là bà A". */
     private static final int COPULA_REACH = 4;
 
+    /** Words of a post that a comma parts from the name behind it: "Chỉ huy chiến dịch cứu hộ, ông A". */
+    private static final int LONGEST_POST = 10;
+
     private static final WordList OTHER_POSTS = WordList.read("/io/github/tinsach/quote/other-posts.txt");
 
     /** Last words before a post that make it another one, or another person's. */
@@ -31,14 +34,18 @@ final class PostHolders {
     /** Returns the named person whose title or apposition has the words of a post: "nam ca sĩ", "Phó Chánh án TAND tối cao". */
     Mention holder(Mention plain) {
         Tokens tokens = plain.tokens();
-        if (plain.titleTo() == plain.from() || plain.relative()) {
+        boolean vague = tokens.is(plain.from(), "vị");
+        if (plain.titleTo() == plain.from() && !vague || plain.relative()) {
             return plain;
         }
-        int from = plain.from();
+        int from = vague ? plain.from() + 1 : plain.from();
         PhraseTable.Hit title = lexicon.titles().at(tokens, from, plain.to());
         while (title != null && !title.type().startsWith("role") && title.end() < plain.to()) {
             from = title.end();
             title = lexicon.titles().at(tokens, from, plain.to());
+        }
+        if (vague && title == null) {
+            return plain;
         }
         Mention holder = holder(plain, tokens.words(from, plain.to()));
         if (holder == null
@@ -114,6 +121,16 @@ final class PostHolders {
             int back = Math.max(0, named.from() - 1 - COPULA_REACH - words);
             String before = " " + String.join(" ", tokens.words(back, named.from() - 1)) + " ";
             if (before.contains(" " + wanted + " ")) {
+                return true;
+            }
+        }
+        if (tokens.is(named.from() - 1, Kind.COMMA) && named.titleTo() > named.from()) {
+            int part = named.from() - 1;
+            while (part > 0 && tokens.is(part - 1, Kind.WORD) && named.from() - part <= LONGEST_POST) {
+                part--;
+            }
+            String before = String.join(" ", tokens.words(part, named.from() - 1));
+            if (before.startsWith(wanted) && lexicon.titles().has(tokens, part)) {
                 return true;
             }
         }

@@ -61,7 +61,7 @@ public final class QuoteFinder {
         SubjectFinder subjects = new SubjectFinder(names);
         new Attributor(article, subjects).run();
         SpeechFeatures features = new SpeechFeatures();
-        QuoteWriter writer = new QuoteWriter(article, new SpeakerResolver(article, names, subjects));
+        QuoteWriter writer = new QuoteWriter(article, names, new SpeakerResolver(article, names, subjects));
         List<QuoteExample> examples = new ArrayList<>();
         for (Candidate candidate : article.candidates()) {
             if (candidate.hopeless() || betweenQuotes(candidate)) {

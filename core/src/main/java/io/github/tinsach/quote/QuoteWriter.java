@@ -15,12 +15,14 @@ final class QuoteWriter {
     private static final Set<String> NO_VERBS = Set.of("noun", "person", "plain");
 
     private final Article article;
+    private final NameBook names;
     private final SpeakerResolver resolver;
     private final RoleFinder roles = new RoleFinder();
     private final PullQuotes pullQuotes = new PullQuotes();
 
-    QuoteWriter(Article article, SpeakerResolver resolver) {
+    QuoteWriter(Article article, NameBook names, SpeakerResolver resolver) {
         this.article = article;
+        this.names = names;
         this.resolver = resolver;
     }
 
@@ -60,6 +62,7 @@ final class QuoteWriter {
         int to = speaker.named() ? speaker.nameTo() : speaker.to();
         Passage where = speaker.passage();
         String role = named == null ? null : roles.role(List.of(speaker, named));
+        role = role == null ? roles.role(names.namesakes(speaker)) : role;
         double sure = speaker.named() ? 1 : 0.8;
         return new Quote(
                 text,
@@ -99,6 +102,14 @@ final class QuoteWriter {
             case THEO, AFTER_SOURCE, AFTER_PERSON, NONE -> false;
             default -> attribution.verb() >= 0 && !NO_VERBS.contains(attribution.verbClass());
         };
-        return verb && passage != null ? passage.printed(attribution.verb(), attribution.verbEnd()) : null;
+        if (!verb || passage == null) {
+            return null;
+        }
+        int end = attribution.verbEnd();
+        Tokens tokens = passage.tokens();
+        // "viết trên", "chia sẻ với", "nói về"
+        boolean leads = end - attribution.verb() > 1
+                && (tokens.is(end - 1, "trên") || tokens.is(end - 1, "với") || tokens.is(end - 1, "về"));
+        return passage.printed(attribution.verb(), leads ? end - 1 : end);
     }
 }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the post of a speaker: before the name ("Ngoại trưởng Mỹ Antony Blinken") or in apposition after it. */
 final class RoleFinder {
+    /** Tokens of what brackets tell of somebody at most. */
+    private static final int LONGEST_BRACKETS = 40;
+
     private final QuoteLexicon lexicon = QuoteLexicon.get();
 
     /** Returns the role as printed at the first of {@code mentions} that prints one; null where none does. */
@@ -36,9 +39,13 @@ final class RoleFinder {
             to++;
         }
         String before = from < to ? mention.passage().printed(from, to) : null;
+        String bracketed = before == null ? bracketed(mention) : null;
+        if (bracketed != null) {
+            return bracketed;
+        }
         int at = apposition(tokens, mention.nameTo());
-        if (at >= 0 && lexicon.titles().at(tokens, at, tokens.size()) != null) {
-            int end = PhraseEnd.of(tokens, at, tokens.size());
+        if (at >= 0 && post(tokens, at)) {
+            int end = end(tokens, at);
             if (end > at && before == null) {
                 return mention.passage().printed(at, end);
             }
@@ -46,11 +53,63 @@ final class RoleFinder {
         return before;
     }
 
+    /** Returns whether a post or kin begins at a token, and no form of address: "…, cô muốn …". */
+    private boolean post(Tokens tokens, int at) {
+        PhraseTable.Hit title = lexicon.titles().at(tokens, at, tokens.size());
+        boolean role = title != null && (title.type().startsWith("role") || title.is("epithet") || title.is("former"));
+        return role || lexicon.isWord(tokens, at, "relation");
+    }
+
+    /** Returns where the naming of a post ends that begins at a token: before the clause. */
+    private int end(Tokens tokens, int at) {
+        int end = PhraseEnd.of(tokens, at, tokens.size());
+        while (tokens.is(end, Kind.STOP) && tokens.is(end - 1, "tp") && tokens.capital(end + 1)) {
+            // "UBND TP. Hội An"
+            end = PhraseEnd.of(tokens, end + 1, tokens.size());
+        }
+        for (int i = at + 1; i < end; i++) {
+            if (lexicon.isWord(tokens, i, "clause")
+                    || tokens.is(i, "bị")
+                    || tokens.is(i, "đến")
+                    || tokens.is(i, "do")
+                    || tokens.is(i, "cùng")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Returns the post or the kin that brackets behind a name tell: "(34 tuổi, tổ trưởng tổ 5)"; null where they tell none. */
+    private @Nullable String bracketed(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int limit = Math.min(tokens.size(), mention.nameTo() + LONGEST_BRACKETS);
+        if (!tokens.is(mention.nameTo(), Kind.OPEN_BRACKET)) {
+            return null;
+        }
+        int part = mention.nameTo() + 1;
+        for (int i = part; i < limit; i++) {
+            boolean closes = tokens.is(i, Kind.CLOSE_BRACKET);
+            if (!closes && !tokens.is(i, Kind.COMMA) && !tokens.is(i, Kind.SEMICOLON)) {
+                continue;
+            }
+            PhraseTable.Hit title = lexicon.titles().at(tokens, part, i);
+            boolean post = title != null && title.type().startsWith("role");
+            if (i > part && (post || lexicon.isWord(tokens, part, "relation"))) {
+                return mention.passage().printed(part, i);
+            }
+            if (closes) {
+                return null;
+            }
+            part = i + 1;
+        }
+        return null;
+    }
+
     /** Returns the first token of what stands in apposition after a name, past brackets; -1 where nothing does. */
     static int apposition(Tokens tokens, int nameTo) {
         int i = nameTo;
         if (tokens.is(i, Kind.OPEN_BRACKET)) {
-            int limit = Math.min(tokens.size(), i + 40);
+            int limit = Math.min(tokens.size(), i + LONGEST_BRACKETS);
             while (i < limit && !tokens.is(i, Kind.CLOSE_BRACKET)) {
                 i++;
             }

@@ -136,7 +136,7 @@ final class SpeakerReader {
                     && run - i >= 2
                     && run - i <= LONGEST_BARE_NAME
                     && !lexicon.organisation(tokens, i)
-                    && (lexicon.surname(tokens, i) || names.knows(tokens, i, run))
+                    && (lexicon.surname(tokens, i) || names.knows(tokens, i, run) || foreign(tokens, from, i, run))
                     && !lexicon.place(tokens, i, run);
             if (name) {
                 return new Mention(passage, from, run, i, run, i, Mention.Address.ANY, Mention.Kind.NAMED);
@@ -147,6 +147,16 @@ final class SpeakerReader {
             i = Math.max(run, i + 1);
         }
         return null;
+    }
+
+    /** Returns whether a foreign name follows a profession and what is said of it: "danh hài huyền thoại Ricky Gervais". */
+    private boolean foreign(Tokens tokens, int from, int name, int end) {
+        PhraseTable.Hit title = lexicon.titles().at(tokens, from, name);
+        return title != null
+                && title.is("role")
+                && ForeignWord.is(tokens.lower(name))
+                && ForeignWord.is(tokens.lower(end - 1))
+                && !lexicon.ofBody(tokens, from, name);
     }
 
     /** Returns a name that stands by itself. */

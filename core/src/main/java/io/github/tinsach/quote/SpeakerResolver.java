@@ -19,14 +19,19 @@ final class SpeakerResolver {
     private final Map<Question, Optional<Mention>> answers = new HashMap<>();
     private final NameBook names;
     private final PostHolders posts;
+    private final Kinship kinship;
     private final SpeakerReader speakers;
     private final Antecedents antecedents;
+    private final Namesakes namesakes;
 
     SpeakerResolver(Article article, NameBook names, SubjectFinder subjects) {
         this.names = names;
         posts = new PostHolders(names);
+        kinship = new Kinship(names);
         speakers = subjects.speakers();
-        antecedents = new Antecedents(article, names, subjects, this);
+        Reports reports = new Reports(article, subjects);
+        antecedents = new Antecedents(article, names, subjects, reports, this);
+        namesakes = new Namesakes(article, names, subjects, reports);
     }
 
     /** Returns the mention that names the speaker best; the given one where the article has no better. */
@@ -43,12 +48,22 @@ final class SpeakerResolver {
     @Nullable
     Mention resolve(Mention mention, Frame frame, int depth) {
         return switch (mention.kind()) {
-            case NAMED -> names.fullest(mention);
+            case NAMED -> {
+                Mention meant = names.ambiguous(mention) ? namesakes.meant(mention, frame) : null;
+                yield meant == null ? names.printedOnce(names.fullest(mention)) : meant;
+            }
             case BACK -> depth < DEEPEST ? antecedent(mention, frame, depth) : null;
             case PLAIN -> {
+                if (UnnamedSpeaker.nobody(mention)) {
+                    yield null;
+                }
                 Mention beside = speakers.holder(mention, mention.tokens().size());
                 if (beside != null) {
                     yield names.fullest(beside);
+                }
+                Mention kin = mention.relative() ? kinship.named(mention) : null;
+                if (kin != null) {
+                    yield kin;
                 }
                 Mention holder = posts.holder(mention);
                 boolean known = mention.address() != Address.ANY || epithet(mention) || pointsBack(mention);

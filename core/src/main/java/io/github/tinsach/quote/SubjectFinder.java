@@ -19,6 +19,9 @@ final class SubjectFinder {
     /** Tokens of a nickname in marks, with them. */
     private static final int LONGEST_NICKNAME = 8;
 
+    /** Words from "mà" to the verb whose subject stands between them. */
+    private static final int LONGEST_RELATIVE = 7;
+
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final SpeakerReader speakers;
     private final CircumstanceReader circumstances;
@@ -43,6 +46,10 @@ final class SubjectFinder {
     @Nullable
     Mention before(Passage passage, int from, int verb, boolean[] covered) {
         Tokens tokens = passage.tokens();
+        Mention own = ofRelativeClause(passage, from, verb);
+        if (own != null) {
+            return own;
+        }
         List<Part> parts = ClauseParts.of(tokens, from, verb, covered);
         Mention plain = null;
         Mention vague = null;
@@ -53,7 +60,7 @@ final class SubjectFinder {
             if (start >= part.to()) {
                 continue;
             }
-            Mention bidden = p == parts.size() - 1 ? bidden(passage, part) : null;
+            Mention bidden = bidden(passage, part);
             if (bidden != null) {
                 return bidden;
             }
@@ -89,6 +96,19 @@ final class SubjectFinder {
             onlyAppositions = onlyAppositions && apposition;
         }
         return plain != null ? plain : vague;
+    }
+
+    /** Returns the subject between "mà" and the verb: "một việc mà ông cho rằng"; null where none stands there. */
+    private @Nullable Mention ofRelativeClause(Passage passage, int from, int verb) {
+        Tokens tokens = passage.tokens();
+        for (int i = verb - 2; i >= Math.max(from, verb - LONGEST_RELATIVE); i--) {
+            if (tokens.is(i, "mà")) {
+                Mention subject = speakers.at(passage, i + 1, verb);
+                boolean whole = subject != null && subject.kind() != Mention.Kind.PLAIN && subject.to() == verb;
+                return whole ? subject : null;
+            }
+        }
+        return null;
     }
 
     /**

@@ -42,8 +42,8 @@ final class SwappedMarks {
     }
 
     /**
-     * Returns whether a sentence in marks goes on behind some words in marks of their own: no sign ends it, the words between
-     * them are no reporter's, and another mark closes it.
+     * Returns whether a sentence in marks goes on behind some words in marks of their own: no sign ends it, and the words
+     * between them are no reporter's.
      */
     private static boolean goesOn(Tokens tokens, int open, int mark, int next) {
         boolean sentence = tokens.capital(open + 1) && tokens.is(mark - 1, Kind.WORD);
@@ -54,7 +54,7 @@ final class SwappedMarks {
                     && !QuoteLexicon.get().isWord(tokens, i, "with")
                     && !joins(tokens, i);
         }
-        return sentence && words && nextMark(tokens, next, tokens.size()) < tokens.size();
+        return sentence && words;
     }
 
     private static boolean joins(Tokens tokens, int at) {

@@ -46,6 +46,28 @@ final class UnnamedSpeaker {
         return opener != null && opener.is("person");
     }
 
+    /** Returns whether the words are no naming at all: "người" alone, the speaker's "tôi", or a clause that no verb ended. */
+    static boolean nobody(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int from = mention.from();
+        int words = mention.to() - from;
+        return words == 1 && tokens.is(from, "người")
+                || words >= PhraseEnd.LONGEST
+                || tokens.is(from, "tôi")
+                || tokens.is(from, "chúng") && (tokens.is(from + 1, "tôi") || tokens.is(from + 1, "ta"));
+    }
+
+    /** Returns whether a number says that several are meant: "hơn 100 người". */
+    static boolean several(Mention mention) {
+        Tokens tokens = mention.tokens();
+        for (int i = mention.from(); i < Math.min(mention.to(), mention.from() + 3); i++) {
+            if (tokens.number(i) && !tokens.is(i + 1, "tuổi")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static PhraseTable.@Nullable Hit opener(Mention mention) {
         Tokens tokens = mention.tokens();
         return QuoteLexicon.get().openers().at(tokens, mention.from(), tokens.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.read;
 
+import io.github.tinsach.page.Line;
 import io.github.tinsach.page.Metadata;
 import io.github.tinsach.page.SourcePage;
 import java.util.List;
@@ -28,6 +29,10 @@ public final class HtmlReader {
             Document document = Parser.htmlParser().parseInput(page.reader(), "");
             PageWalk walk = new PageWalk(html, page.texts());
             if (walk.walk(document)) {
+                List<Line> hidden = HiddenArticle.read(html, walk.lines(), walk.metadata(), walk.statements());
+                if (hidden != null) {
+                    return new SourcePage(html, hidden, true, url, walk.metadata(), List.of(HiddenArticle.WARNING));
+                }
                 return new SourcePage(html, walk.lines(), true, url, walk.metadata());
             }
             exceeded = HtmlLimits.lines();

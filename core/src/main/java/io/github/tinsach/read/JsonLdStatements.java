@@ -53,7 +53,9 @@ final class JsonLdStatements {
         for (String type : strings(object.get("@type"), 0)) {
             String name = type.toLowerCase(Locale.ROOT);
             if (ArticleTypes.isArticle(name)) {
+                statements.beginArticle();
                 article(object);
+                statements.endArticle();
                 return;
             }
             if (name.endsWith("breadcrumblist")) {

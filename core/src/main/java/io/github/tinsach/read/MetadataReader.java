@@ -25,6 +25,10 @@ final class MetadataReader {
         return statements.metadata();
     }
 
+    Statements statements() {
+        return statements;
+    }
+
     /** Notes that the page's first heading has begun: the times that follow it may be the article's. */
     void heading() {
         headingSeen = true;

@@ -26,6 +26,10 @@ final class PageWalk {
         return metadata.metadata();
     }
 
+    Statements statements() {
+        return metadata.statements();
+    }
+
     List<Line> lines() {
         return lines.lines();
     }

@@ -125,7 +125,7 @@ public final class SiteNames {
     }
 
     /** Letters and digits alone, without marks of any kind: "Dân trí", "DanTri" and "dantri" are one name. */
-    private static String squeezed(String name) {
+    static String squeezed(String name) {
         String plain = java.text.Normalizer.normalize(VietnameseText.lower(name), java.text.Normalizer.Form.NFD);
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {

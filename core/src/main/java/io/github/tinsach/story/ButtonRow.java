@@ -29,10 +29,10 @@ final class ButtonRow {
                 && words.length <= MOST_WORDS
                 && !line.shape().isText()
                 && Lexicon.get().mayBegin(words[0])
-                && (line.marker() == null && isTwo(words) || isShareRow(line));
+                && (line.marker() == null && line.capitalized() != 1 && isTwo(words) || isShareRow(line));
     }
 
-    /** Two known phrases, {@code Đọc tiếp Về trang Chủ đề}. */
+    /** Two known phrases, each with its own capital or none with one, {@code Đọc tiếp Về trang Chủ đề}: two in one are a title's. */
     private static boolean isTwo(int[] words) {
         if (words.length > MOST_WORDS_OF_TWO) {
             return false;

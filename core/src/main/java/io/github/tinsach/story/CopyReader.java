@@ -78,7 +78,7 @@ final class CopyReader {
         }
         int first = page.firstCopy(zone.index(i));
         boolean item = line.is(LineFlag.DASH) || line.is(LineFlag.LIST_NUMBER);
-        if (first < zone.index(i) && first > zone.headline() && !item) {
+        if (first < zone.index(i) && first > zone.headline() && !item && !Contents.hold(page, zone.index(i))) {
             return Reading.SAME_AS_EARLIER;
         }
         return null;

@@ -19,7 +19,7 @@ public enum Feature {
     READING_PLACE(Reading.values().length * 3, "what it reads like, and where the text ends"),
     READING_SHARE(Reading.values().length * 6, "what it reads like, and its words in the paragraph below"),
     CLOSED(8, "the closing lines above"),
-    PICTURE_HABIT(6, "what stands under this page's pictures"),
+    PICTURE_HABIT(PictureHabit.VALUES, "what stands under this page's pictures"),
     END(LineEnd.values().length, "how it ends"),
     FIRST(6, "its first character"),
     CAPITALS(6, "its share of capitals"),

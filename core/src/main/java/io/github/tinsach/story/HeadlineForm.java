@@ -36,7 +36,11 @@ final class HeadlineForm {
         }
         int longest = longest(line);
         // the text is looked at last: it lies farther away than the facts
-        return longest > 0 && line.length() >= 14 && line.length() <= longest && !ButtonRow.is(line);
+        return longest > 0
+                && line.length() >= 14
+                && line.length() <= longest
+                && !ButtonRow.is(line)
+                && !Glue.isButtons(line);
     }
 
     /** {@code Tour ngắn ngày lên ngôi -}: a list whose marks a scraper put behind its titles. */

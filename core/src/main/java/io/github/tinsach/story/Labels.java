@@ -81,6 +81,11 @@ final class Labels {
         };
     }
 
+    private static boolean isPlayer(LineFacts line) {
+        Markup markup = line.line().markup();
+        return markup != null && (MarkupClass.in(markup.names()) & 1 << MarkupClass.VIDEO.ordinal()) != 0;
+    }
+
     private static Label chrome(Reading reading, LineFacts line) {
         Marker marker = line.marker();
         if (line.shape() == Shape.MARKER && marker != null) {
@@ -90,6 +95,8 @@ final class Labels {
             case TIME_ONLY -> Label.HOT_VIDEO;
             case FOREIGN_SHORT -> Label.HOT_VIDEO;
             case ADDRESS -> Label.FOOTER;
+            case COMMENT_BOX -> Label.FEEDBACK;
+            case DIALOG -> isPlayer(line) ? Label.HOT_VIDEO : Label.NAVIGATION;
             default -> Label.SOCIAL;
         };
     }

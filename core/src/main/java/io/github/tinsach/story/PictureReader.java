@@ -20,9 +20,11 @@ final class PictureReader {
     private static final int LONGEST_AGENCY = 30;
 
     private final Zone zone;
+    private final BodyPlace body;
 
-    PictureReader(Zone zone) {
+    PictureReader(Zone zone, BodyPlace body) {
         this.zone = zone;
+        this.body = body;
     }
 
     /** Returns the reading of line {@code i} of the zone; null where it is nothing of that kind. */
@@ -121,12 +123,15 @@ final class PictureReader {
     }
 
     /** In {@code figcaption} and kin, or in italics right under an image. */
-    private static boolean isCaptionMarkup(LineFacts line) {
+    boolean isCaptionMarkup(LineFacts line) {
         Markup markup = line.line().markup();
-        // photo stories set whole paragraphs as captions: longer ones are left to the sequence
-        return markup != null
-                && line.length() <= ParagraphReader.SHORT_SENTENCE
-                && (markup.caption() || markup.afterImage() && markup.italic());
+        if (markup == null || line.length() > CAPTION_LONGEST) {
+            return false;
+        }
+        // photo stories set whole paragraphs as captions: their longer ones are left to the sequence
+        return line.length() <= ParagraphReader.SHORT_SENTENCE
+                ? markup.caption() || markup.afterImage() && markup.italic()
+                : markup.caption() && !body.isCaptioned();
     }
 
     /** {@code Clip lời khai của nghi phạm}: no other line of an article opens so. */

@@ -52,6 +52,7 @@ enum Reading {
     CAPITALS_SHORT("a few words in capitals", 0.7, Role.BYLINE, Role.CAPTION),
     UNDER_PICTURE("short, under a picture's text", 2, Role.CAPTION),
     UNDER_PICTURE_TITLE("a title under a picture's text", 0.7, Role.CAPTION, Role.SUBHEAD),
+    UNDER_BARE_PICTURE("a title under a picture, where pictures have no captions", 2, Role.SUBHEAD),
     PICTURE_LINE("a word for a picture and a colon before it", 4.5, Role.CAPTION),
     CAPTION_PLACES("who stands where in a picture", 4.5, Role.CAPTION),
     BESIDE_CREDIT("a photo credit on the line below", 4.5, Role.CAPTION),
@@ -92,7 +93,11 @@ enum Reading {
     TEXT_AMONG_TITLES("a text between titles, as teasers stand", 0.7, Role.BODY),
     TEXT_HALF("half a sentence of text", 0.7, Role.BODY),
     ENTRY_MARK("a minute, a step or a list's name, one of several that open entries", 4.5, Role.BODY, Role.SUBHEAD),
-    ENTRY("an entry below a minute, a step or a list's name", 4.5, Role.BODY);
+    ENTRY("an entry below a minute, a step or a list's name", 4.5, Role.BODY),
+    LINK_WHOLE("a link to another page as a whole", 4.5, Role.LINK, Role.AFTER),
+    LINK_BOX("text beside a link in a box of its own", 4.5, Role.LINK, Role.AFTER),
+    COMMENT_BOX("in a block of comments or polls by its class", 4.5, Role.CHROME, Role.AFTER),
+    DIALOG("in a dialog, form, menu or aside that the paragraphs do not stand in", 4.5, Role.CHROME, Role.AFTER);
 
     private final String words;
     private final String id;

@@ -6,6 +6,7 @@ import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.noise.Shape;
+import io.github.tinsach.page.Markup;
 import io.github.tinsach.text.Chars;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,11 @@ final class TitleReader {
                 return Reading.LIST_ITEM;
             }
             LineFacts next = zone.lineAt(i + 1);
-            return next != null && next.shape() == Shape.PROSE ? Reading.SHORT_BEFORE_TEXT : Reading.SHORT;
+            boolean above =
+                    next != null && (next.shape() == Shape.PROSE || next.shape().isText() && isHeading(line));
+            return above ? Reading.SHORT_BEFORE_TEXT : Reading.SHORT;
         }
-        if (page.copies(zone.index(i)) > 1) {
+        if (page.copies(zone.index(i)) > 1 && !Contents.hold(page, zone.index(i))) {
             return Reading.TITLE_COPIED;
         }
         LineFacts next = zone.lineAt(i + 1);
@@ -77,6 +80,11 @@ final class TitleReader {
         }
         boolean above = next != null && next.shape() == Shape.PROSE && line.length() <= 75;
         return above ? Reading.TITLE_ABOVE_TEXT : Reading.TITLE_ALONE;
+    }
+
+    private static boolean isHeading(LineFacts line) {
+        Markup markup = line.line().markup();
+        return markup != null && markup.heading() > 1 && markup.linkShare() == 0;
     }
 
     /** A subhead below a list: set off by a wider gap, and the paragraph below tells it again. */

@@ -2,6 +2,7 @@
 # line (or the bar, or the date before) and the date; a "^" phrase stands right behind the date. The examples are date lines.
 ! the date of something else
 = âm lịch
+= hôm nay
 = nghị định
 = nghị quyết
 = thông tư
@@ -54,6 +55,7 @@
 ^ (âm lịch
 ^ al
 ^ tới
++ Hôm nay, 07/03/2026
 + Nghị định số 12/2026/NĐ-CP ngày 05/03/2026
 + Hạn nộp hồ sơ: 30/04/2026
 + Thời gian diễn ra: 30/04/2026

@@ -32,6 +32,10 @@
 = cùng chủ đề
 = tin cùng chủ đề
 = bài cùng chủ đề
+= bài cùng đề tài
+= những bài cùng đề tài
+= các bài cùng đề tài
+= tin cùng đề tài
 = cùng sự kiện
 = tin cùng sự kiện
 = dòng sự kiện

@@ -19,6 +19,8 @@
 = chia sẻ lên
 = chia sẻ cho bạn bè
 = chia sẻ tới bạn bè
+= thích trang
+= like trang
 = share
 = share this
 = tweet

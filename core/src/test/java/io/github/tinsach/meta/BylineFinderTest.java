@@ -27,6 +27,8 @@ class BylineFinderTest {
                 "'Minh Hà, Theo Phụ Nữ Mới  08:17 17/05/2026'; Minh Hà",
                 "Theo Minh Hà; Minh Hà",
                 "TS. Trần Minh Hà; TS. Trần Minh Hà",
+                "Đăng bởi Minh Hà - 13/11/2022 - 377 lượt xem; Minh Hà",
+                "Người viết: Minh Hà; Minh Hà",
                 "Pháp luật; -",
                 "Thứ Bảy; -",
                 "TTXVN; -",
@@ -135,6 +137,13 @@ class BylineFinderTest {
         Byline found = BylineFinder.find(TestPages.page(
                 "headline: Giá gạo ¶ body: Giá. ¶ tags: giá gạo xuất khẩu thị trường thế giới nông dân", "-"));
         assertThat(found.tags()).isEmpty();
+    }
+
+    @Test
+    void theSitesOwnNameIsNobodys() {
+        Byline found = BylineFinder.find(
+                TestPages.page("headline: Giá gạo ¶ site: Bến Sông ¶ body: Giá gạo tăng. ¶ byline: Bến Sông", "-"));
+        assertThat(value(found.author())).isEqualTo("-");
     }
 
     @Test

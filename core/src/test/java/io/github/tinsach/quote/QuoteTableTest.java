@@ -41,6 +41,21 @@ class QuoteTableTest {
         assertThat(decomposed).isEqualTo(said(text));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("roles")
+    void findsTheRole(String shows, String text, String role) {
+        assertThat(QuoteFinder.find(Articles.of(text.split(" ¶ "))).get(0).role())
+                .isEqualTo(role.equals("-") ? null : role);
+    }
+
+    static Stream<Arguments> roles() throws IOException {
+        return Files.readAllLines(TABLE).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .filter(cells -> cells.length > 3)
+                .map(cells -> Arguments.of(cells[0], cells[1], cells[3]));
+    }
+
     @Test
     void theTableHoldsSixtyCases() throws IOException {
         assertThat(cases()).hasSizeGreaterThanOrEqualTo(60);

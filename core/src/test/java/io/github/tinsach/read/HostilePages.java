@@ -51,6 +51,11 @@ final class HostilePages {
         pages.put("titles without end", () -> "<title>a".repeat(300_000));
         pages.put("values without end", () -> "<p a='" + "<p b=\"".repeat(300_000));
         pages.put("names of elements without end", () -> "<" + "s".repeat(11_000_000));
+        pages.put(
+                "an article in data",
+                () -> "<script type=application/json>[" + "{\"content\": \"<p>chữ</p>" + "chữ\\n".repeat(500_000)
+                        + "\"}]</script>");
+        pages.put("data in data", () -> "<script type=application/json>{\"content\":".repeat(200_000));
         pages.put("drawings", () -> "<svg><title>".repeat(100_000));
         return pages;
     }

@@ -101,6 +101,43 @@ class MetadataReaderTest {
     }
 
     @Test
+    void ofSeveralArticlesTheOneThatTheTitleNamesIsThePages() {
+        Metadata metadata = metadata("""
+                <title>Mùa cá cơm đến sớm | Ví Dụ</title>
+                <script type="application/ld+json">{"@graph": [
+                 {"@type": "NewsArticle", "headline": "Chợ nổi đông khách", "datePublished": "2015-03-04", "author": "Khác"},
+                 {"@type": "NewsArticle", "headline": "Mùa cá cơm đến sớm", "datePublished": "2025-03-06", "author": "An Bình"}
+                ]}</script>
+                """);
+
+        assertThat(values(metadata.datesPublished())).containsExactly("2025-03-06");
+        assertThat(values(metadata.authors())).containsExactly("An Bình");
+    }
+
+    @Test
+    void ofSeveralArticlesTheOneAtThePagesAddressIsThePages() {
+        Metadata metadata = metadata("""
+                <link rel="canonical" href="https://vidu.vn/mua-ca.html">
+                <script type="application/ld+json">[
+                 {"@type": "NewsArticle", "url": "https://vidu.vn/cho-noi.html", "datePublished": "2015-03-04"},
+                 {"@type": "NewsArticle", "url": "http://www.vidu.vn/mua-ca.html?utm=x", "datePublished": "2025-03-06"}
+                ]</script>
+                """);
+
+        assertThat(values(metadata.datesPublished())).containsExactly("2025-03-06");
+    }
+
+    @Test
+    void allOfSeveralArticlesCountWhereNothingTellsThemApart() {
+        Metadata metadata = jsonLd("""
+                [{"@type": "NewsArticle", "headline": "a", "datePublished": "2015-03-04"},
+                 {"@type": "NewsArticle", "headline": "b", "datePublished": "2025-03-06"}]
+                """);
+
+        assertThat(values(metadata.datesPublished())).containsExactly("2015-03-04", "2025-03-06");
+    }
+
+    @Test
     void namesAreFoundByTheirId() {
         Metadata metadata = jsonLd("""
                 {"@graph": [{"@type": "Article", "headline": "a", "author": {"@id": "#p"}, "publisher": {"@id": "#o"}},

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.read.TextReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,10 +24,19 @@ class ButtonRowTest {
         assertThat(ButtonRow.is(facts(line))).isTrue();
     }
 
+    @Test
+    void gluedButtonsBelowTheDateAreNoHeadline() {
+        assertThat(HeadlineForm.canBe(facts("Chia sẻ FacebookChia sẻ ZaloThích trang")))
+                .isFalse();
+        assertThat(HeadlineForm.canBe(facts("Chia sẻ FacebookChia sẻ Zalo và điều ít ai ngờ")))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Đọc tiếp Về vùng cao",
+                "Chi tiết đáng chú ý",
                 "Theo dõi chặt chẽ mực nước trên các sông lớn ở miền Trung",
                 "Chia sẻ ảnh con lên Facebook, người mẹ bị kẻ xấu lừa tiền",
                 "Chia sẻ khó khăn với người dân vùng lũ",

@@ -123,6 +123,24 @@ class ReaderTest {
     }
 
     @Test
+    void aTitleUnderOneOfManyPicturesWithoutCaptionsIsNone() {
+        String[] lines = {
+            FIRST,
+            HEADLINE + " - Ảnh 1.",
+            SECOND,
+            "Người góp nhiều nhất",
+            FIRST + " Ai cũng vui.",
+            HEADLINE + " - Ảnh 2.",
+            "Bến đò thành kỷ niệm",
+            SECOND + " Việc ấy hiếm thấy."
+        };
+        assertThat(readings(lines)[6]).isEqualTo(Reading.UNDER_BARE_PICTURE);
+        // where the other picture has a caption, it is one too
+        lines[2] = "Học sinh qua cầu sáng nay. Ảnh: Hoài An";
+        assertThat(readings(lines)[6]).isEqualTo(Reading.UNDER_PICTURE_TITLE);
+    }
+
+    @Test
     void minutesOfAMatchOpenEntries() {
         assertThat(readings(
                         "90+3'",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.date;
 
+import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.text.NfcView;
 import io.github.tinsach.text.TextSigns;
@@ -56,12 +57,36 @@ public final class PrintedDates {
                 }
             }
         }
-        LabelledLine behind = dates.found.isEmpty() ? neighbourhood.behindAuthor() : null;
-        if (behind != null && DateLine.isBare(neighbourhood.view(behind).text())) {
-            dates.add(behind, "date behind the author");
-        }
+        dates.behindAuthor();
         dates.doubtThoseBetweenParagraphs();
         return dates;
+    }
+
+    /**
+     * Where no line beside the headline is known to be its date, the bare one behind the author who ends the article is; an
+     * earlier one than that of a line of the page's head, which is the page's clock then.
+     */
+    private void behindAuthor() {
+        boolean clocks = found.stream().allMatch(printed -> printed.line.label() == Label.NAVIGATION);
+        LabelledLine behind = clocks ? neighbourhood.behindAuthor() : null;
+        if (behind == null || !DateLine.isBare(neighbourhood.view(behind).text())) {
+            return;
+        }
+        List<Printed> above = List.copyOf(found);
+        found.clear();
+        add(behind, "date behind the author");
+        boolean earlier = !found.isEmpty()
+                && above.stream()
+                        .allMatch(clock -> found.get(0)
+                                        .claim
+                                        .date()
+                                        .edtf()
+                                        .compareTo(clock.claim.date().edtf())
+                                < 0);
+        if (!earlier && !above.isEmpty()) {
+            found.clear();
+            found.addAll(above);
+        }
     }
 
     private void add(LabelledLine line, String how) {

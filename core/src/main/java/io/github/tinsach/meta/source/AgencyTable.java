@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +30,12 @@ public final class AgencyTable {
         "óa", "òa", "ỏa", "õa", "ọa", "óe", "òe", "ỏe", "õe", "ọe", "úy", "ùy", "ủy", "ũy", "ụy"
     };
 
+    private static final int LONGEST_INITIALS = 6;
+
     private final NameTrie<Name> names = new NameTrie<>();
     private final Map<String, Agency> domains = new HashMap<>();
+    /** Forms of initials with a Đ among them. */
+    private final List<Name> initials = new ArrayList<>();
 
     /**
      * A form in which an agency is printed.
@@ -41,7 +47,7 @@ public final class AgencyTable {
     record Name(Agency agency, String form, boolean ambiguous) {
         /** Returns whether {@code printed} may be this form: short names in capitals are words in another case ("Ap", "Bi"). */
         boolean allows(String printed) {
-            boolean initials = form.length() <= 4 && form.equals(form.toUpperCase(Locale.ROOT));
+            boolean initials = form.length() <= 4 && isCapitals(form);
             return !initials || printed.equals(printed.toUpperCase(Locale.ROOT));
         }
     }
@@ -71,6 +77,7 @@ public final class AgencyTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        table.initials.forEach(table::putWithoutBar);
         return table;
     }
 
@@ -95,6 +102,9 @@ public final class AgencyTable {
 
     private void put(Name name) {
         names.put(name.form, name);
+        if (name.form.indexOf('Đ') >= 0 && name.form.length() <= LONGEST_INITIALS && isCapitals(name.form)) {
+            initials.add(name);
+        }
         String old = name.form;
         String changed = name.form;
         for (int i = 0; i < NEW_MARKS.length; i++) {
@@ -107,6 +117,18 @@ public final class AgencyTable {
         if (!changed.equals(name.form)) {
             names.put(changed, name);
         }
+    }
+
+    /** Initials are printed without the bar too, {@code NLD} for {@code NLĐ}; what is somebody's own name stays theirs. */
+    private void putWithoutBar(Name name) {
+        String plain = name.form.replace('Đ', 'D');
+        if (named(plain).isEmpty()) {
+            names.put(plain, new Name(name.agency, plain, true));
+        }
+    }
+
+    private static boolean isCapitals(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     /** Returns the longest name at {@code at} of a text in NFC; null where none stands. */

@@ -24,10 +24,15 @@ public final class CreditLines {
     static final int BYLINE = 6;
     static final int UNKNOWN = 5;
 
+    /** How a claim by address alone is named. */
+    static final String ADDRESS = "address of the source";
+
     /** Non-blank lines looked at behind the article's last line: share buttons and tags may stand between. */
     private static final int TAIL = 6;
     /** A credit with a long address; longer lines are paragraphs. */
     private static final int LONGEST = 400;
+
+    private static final int LONGEST_SIGNATURE = 60;
 
     private final List<CreditClaim> claims = new ArrayList<>();
     private @Nullable String url;
@@ -54,6 +59,7 @@ public final class CreditLines {
             } else {
                 credits.byline(line);
             }
+            credits.reporter(line);
         }
         if (credits.lines.lastContent() > 0) {
             credits.tail();
@@ -118,7 +124,7 @@ public final class CreditLines {
         if (!host.isEmpty() && credit.names().isEmpty()) {
             String name = AgencyTable.get().ofHost(host).map(Agency::name).orElse(host);
             // the name on a "Theo …" line is better than that of the address below it
-            add(name, credit.explicit() && !credit.widget() ? EXPLICIT : BARE, line, "address of the source");
+            add(name, credit.explicit() && !credit.widget() ? EXPLICIT : BARE, line, ADDRESS);
         }
     }
 
@@ -180,9 +186,29 @@ public final class CreditLines {
                     && line.label() != Label.SECOND_STORY
                     && line.text().length() <= LONGEST) {
                 CreditLine credit = CreditText.mayBeCredit(line.text()) ? texts.readMarked(line) : null;
-                if (credit != null && (credit.explicit() || credit.joined()) && credit.complete()) {
+                if (credit != null && credit.complete() && (credit.explicit() || isSigned(credit))) {
                     credit(credit, line);
+                } else {
+                    reporter(line);
                 }
+            }
+        }
+    }
+
+    private boolean isSigned(CreditLine credit) {
+        return credit.joined()
+                || !credit.names().isEmpty() && signatures.isAgencyWithPaper(credit, Segments.creditor(credit.names()));
+    }
+
+    /** {@code (PV TTXVN tại Seoul)}: below the text an agency's reporter signs in brackets. */
+    private void reporter(LabelledLine line) {
+        String text = VietnameseText.trim(line.text());
+        if (text.length() > LONGEST_SIGNATURE || !text.startsWith("(") || !text.endsWith(")")) {
+            return;
+        }
+        for (TextMentions.Mention mention : new TextMentions().of(views.of(line.number(), line.text()))) {
+            if (mention.role() == TextMentions.Role.REPORTER && mention.agency().kind() == Agency.Kind.AGENCY) {
+                add(mention.agency().name(), BYLINE, line, "reporter named below the text");
             }
         }
     }

@@ -46,6 +46,11 @@ public final class Publishers {
                 .flatMap(value -> found(value.value(), value.value(), "metadata (" + value.origin() + ")"));
     }
 
+    /** Returns whether a stated name is that of the agency {@code name}. */
+    static boolean isNamed(String stated, String name) {
+        return named(stated).map(Agency::name).orElse(stated).equals(name);
+    }
+
     private static Optional<Agency> named(String stated) {
         String text = VietnameseText.nfc(stated);
         var names = Segments.of(text, 0, text.length());

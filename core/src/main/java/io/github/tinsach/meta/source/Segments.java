@@ -111,7 +111,17 @@ final class Segments {
             return true;
         }
         char c = text.charAt(next);
-        return SEPARATORS.indexOf(c) >= 0 || (c >= '0' && c <= '9') || CLOSING.at(text, next) > 0;
+        if (SEPARATORS.indexOf(c) >= 0 || isDigit(c) || CLOSING.at(text, next) > 0) {
+            return true;
+        }
+        // "Theo Xinhua ngày 20/9"
+        int day = Words.at(text, next, "ngày");
+        int number = day < 0 ? to : Words.skip(text, day, "");
+        return number < to && isDigit(text.charAt(number));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int wordEnd(String text, int i, int to) {

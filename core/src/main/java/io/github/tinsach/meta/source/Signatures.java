@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.source;
 
+import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.meta.byline.Authors;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.VietnameseText;
+import io.github.tinsach.text.WordHash;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,10 @@ final class Signatures {
         this.lines = page.lines();
     }
 
-    /** Returns the publisher named alone on the line below the author who ends the text at line {@code last}; null where none is. */
+    /**
+     * Returns the publisher named alone on the line below the author who ends the text at line {@code last}; null where none is.
+     * Some are headings of lists as well: {@code Tin mới}.
+     */
     @Nullable
     CreditClaim belowAuthor(int last) {
         int author = next(last);
@@ -32,6 +37,7 @@ final class Signatures {
         NameLine name = NameLine.of(line.text());
         // hardly any line is a name, so the author is read last
         if (name == null
+                || Lexicon.get().whole(WordHash.ofPhrase(VietnameseText.key(line.text()))) != null
                 || !name.alone()
                 || !name.sure()
                 || goesOn(at)

@@ -7,6 +7,7 @@ import io.github.tinsach.model.Evidence;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.page.Found;
+import io.github.tinsach.page.MetaValue;
 import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.LineViews;
 import io.github.tinsach.text.NfcView;
@@ -132,7 +133,10 @@ public final class SourceReader {
         CreditClaim best = null;
         for (CreditClaim claim : claims) {
             boolean own = publisher.isPresent() && publisher.get().value().equals(claim.name());
-            if ((own && claim.weight() < CreditLines.BARE) || (best != null && claim.weight() <= best.weight())) {
+            boolean ownAddress = own && claim.how().equals(CreditLines.ADDRESS) && !statesAnother(claim.name());
+            if ((own && claim.weight() < CreditLines.BARE)
+                    || ownAddress
+                    || (best != null && claim.weight() <= best.weight())) {
                 continue;
             }
             best = claim;
@@ -141,6 +145,14 @@ public final class SourceReader {
             return Optional.empty();
         }
         return Optional.of(best.found(conflict(best)));
+    }
+
+    /** Whether the page says that its site is another than {@code host}: its canonical address is then its source's. */
+    private boolean statesAnother(String host) {
+        List<MetaValue> stated = page.page().metadata().publishers();
+        return AgencyTable.get().named(host).isPresent()
+                && !stated.isEmpty()
+                && stated.stream().noneMatch(value -> Publishers.isNamed(value.value(), host));
     }
 
     private String conflict(CreditClaim chosen) {

@@ -31,7 +31,27 @@ final class UnknownCredit {
         if (!Words.capitalised(nfc, 0, nfc.length())) {
             return words >= 2;
         }
-        return looksForeign(lower);
+        return looksForeign(lower) || isBranch(lower);
+    }
+
+    /** Returns whether the Vietnamese branch of a foreign company is named: {@code Citi Việt Nam}. */
+    private static boolean isBranch(String lower) {
+        return lower.endsWith(" việt nam") && hasTwoSyllables(lower.substring(0, lower.indexOf(' ')));
+    }
+
+    /** Returns whether a consonant parts two vowels of a word: a Vietnamese word is one syllable. */
+    private static boolean hasTwoSyllables(String word) {
+        boolean vowel = false;
+        boolean closed = false;
+        for (int i = 0; i < word.length(); i++) {
+            boolean isVowel = "aeiouy".indexOf(word.charAt(i)) >= 0;
+            if (isVowel && closed) {
+                return true;
+            }
+            closed |= vowel && !isVowel;
+            vowel |= isVowel;
+        }
+        return false;
     }
 
     static boolean isNobody(String name) {
