@@ -30,9 +30,11 @@ final class FirstSubhead {
         }
         LineFacts line = zone.line(i);
         boolean author = roles[i] == Role.BYLINE && mayBe(line);
-        boolean caption = roles[i] == Role.CAPTION && isTitle(zone, i, line);
-        if ((author || caption)
-                && overlap.share(zone.index(i), zone.index(text)) >= (author ? TAKEN_UP : TAKEN_UP_OF_CAPTIONS)) {
+        boolean other = roles[i] == Role.CAPTION || roles[i] == Role.LINK || roles[i] == Role.CHROME;
+        boolean title = other && isTitle(zone, i, line);
+        if ((author || title)
+                && overlap.share(zone.index(i), zone.index(text))
+                        >= (roles[i] == Role.CAPTION ? TAKEN_UP_OF_CAPTIONS : TAKEN_UP)) {
             roles[i] = Role.SUBHEAD;
         }
     }
