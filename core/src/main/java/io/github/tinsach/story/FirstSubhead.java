@@ -30,11 +30,9 @@ final class FirstSubhead {
         }
         LineFacts line = zone.line(i);
         boolean author = roles[i] == Role.BYLINE && mayBe(line);
-        boolean other = roles[i] == Role.CAPTION || roles[i] == Role.LINK || roles[i] == Role.CHROME;
-        boolean title = other && isTitle(zone, i, line);
-        if ((author || title)
-                && overlap.share(zone.index(i), zone.index(text))
-                        >= (roles[i] == Role.CAPTION ? TAKEN_UP_OF_CAPTIONS : TAKEN_UP)) {
+        boolean caption = roles[i] == Role.CAPTION && isTitle(zone, i, line);
+        if ((author || caption)
+                && overlap.share(zone.index(i), zone.index(text)) >= (author ? TAKEN_UP : TAKEN_UP_OF_CAPTIONS)) {
             roles[i] = Role.SUBHEAD;
         }
     }

@@ -16,7 +16,6 @@ class FirstSubheadTest {
             value = {
                 "Nghệ nhân Hà Văn Lò | SUBHEAD",
                 "Nghệ nhân Hà Văn Lò (12/5/1938 - 7/3/2026) | SUBHEAD",
-                "Nghệ nhân Hà Văn Lò và chiếc khèn làm theo cha | SUBHEAD",
                 "Nghệ nhân Hà Văn Lò (phải) và chiếc khèn đầu tiên | CAPTION",
                 "Trần Thị Mai An | BYLINE",
                 "Mường Vang | BYLINE",
