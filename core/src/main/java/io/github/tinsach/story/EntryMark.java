@@ -5,6 +5,7 @@ import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.text.Chars;
 import io.github.tinsach.text.WordHash;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,17 @@ enum EntryMark {
     private static final int BUOC = WordHash.ofWord("bước");
     private static final Set<Long> INGREDIENT_HEADINGS = beginnings("ingredient-headings.lex");
     private static final Set<Long> METHOD_HEADINGS = beginnings("method-headings.lex");
+
+    /** Nearly all lines begin with another word than these. */
+    private static final int[] FIRST_WORDS = firstWords("ingredient-headings.lex", "method-headings.lex");
+
+    private static int[] firstWords(String... lists) {
+        return Arrays.stream(lists)
+                .flatMap(list -> Lexicon.list(list).beginnings().stream())
+                .mapToInt(WordHash::ofFirstWord)
+                .distinct()
+                .toArray();
+    }
 
     private static Set<Long> beginnings(String list) {
         Set<Long> beginnings = new HashSet<>();
@@ -59,6 +71,15 @@ enum EntryMark {
             return begins(line, INGREDIENT_HEADINGS) ? INGREDIENTS : begins(line, METHOD_HEADINGS) ? METHOD : null;
         }
         return null;
+    }
+
+    private static boolean isFirstWord(int word) {
+        for (int first : FIRST_WORDS) {
+            if (first == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean begins(LineFacts line, Set<Long> headings) {

@@ -3,10 +3,12 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.LineFlag;
+import io.github.tinsach.noise.Shape;
 
 /**
  * The subhead with which a text in parts begins, where other texts have their author: {@code Họa sĩ Lê Văn An} above the
- * paragraph on him. The paragraph below takes up a subhead's words; nobody writes of the author.
+ * paragraph on him. The paragraph below takes up a subhead's words; nobody writes of the author, and the main picture stands above the first paragraph with a credit or its
+ * alternative text mostly.
  */
 final class FirstSubhead {
     /** Shorter lines are places and sections, whose names stand in many a first paragraph. */
@@ -14,18 +16,38 @@ final class FirstSubhead {
 
     private static final double TAKEN_UP = 0.3;
 
+    /** A main picture's text says less of the first paragraph than its subhead does. */
+    private static final double TAKEN_UP_OF_CAPTIONS = 0.12;
+
     private FirstSubhead() {}
 
     /** Gives the line above the first paragraph of {@code zone} the role that the paragraph's words tell. */
     static void tell(Zone zone, Overlap overlap, Role[] roles) {
         int text = zone.page().nextText(zone.headline()) - zone.index(0);
         int i = text - 1;
-        if (i < 0 || text >= roles.length || roles[i] != Role.BYLINE || !mayBe(zone.line(i))) {
+        if (i < 0 || text >= roles.length) {
             return;
         }
-        if (overlap.share(zone.index(i), zone.index(text)) >= TAKEN_UP) {
+        LineFacts line = zone.line(i);
+        boolean author = roles[i] == Role.BYLINE && mayBe(line);
+        boolean caption = roles[i] == Role.CAPTION && isTitle(zone, i, line);
+        if ((author || caption)
+                && overlap.share(zone.index(i), zone.index(text)) >= (author ? TAKEN_UP : TAKEN_UP_OF_CAPTIONS)) {
             roles[i] = Role.SUBHEAD;
         }
+    }
+
+    /** A title without any sign of a picture on it or above it. */
+    private static boolean isTitle(Zone zone, int i, LineFacts line) {
+        return line.shape() == Shape.TITLE
+                && !line.end().isSentenceEnd()
+                && !line.is(LineFlag.CREDIT_FIRST)
+                && !line.is(LineFlag.CREDIT_LAST)
+                && !line.is(LineFlag.CREDIT_INSIDE)
+                && !line.is(LineFlag.PICTURE_WORD)
+                && !line.is(LineFlag.SEPARATOR)
+                && !CaptionPlaces.are(line)
+                && (i == 0 || zone.line(i - 1).shape() != Shape.PICTURE);
     }
 
     private static boolean mayBe(LineFacts line) {

@@ -28,6 +28,10 @@ final class HeadlineDoubts {
             if (above.shape() == Shape.MARKER && marker != null && marker.opensBlock()) {
                 points += 150;
             }
+            // the last of a list whose marks stand behind its titles
+            if (HeadlineForm.endsInDash(above.text())) {
+                points += 300;
+            }
         }
         if (textAboveWithoutDate(i)) {
             points += 120;

@@ -23,7 +23,8 @@ final class HeadlineForm {
         if (line.words() < 3
                 || line.end() == LineEnd.COLON
                 || line.end() == LineEnd.COMMA
-                || line.first() == Chars.LOWER) {
+                || line.first() == Chars.LOWER
+                || endsInDash(line.text())) {
             return false;
         }
         // a question or an answer of an interview
@@ -40,6 +41,12 @@ final class HeadlineForm {
                 && line.length() <= longest
                 && !ButtonRow.is(line)
                 && !Glue.isButtons(line);
+    }
+
+    /** {@code Tour ngắn ngày lên ngôi -}: a list whose marks a scraper put behind its titles. */
+    static boolean endsInDash(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '-' || last == '–' || last == '—';
     }
 
     /** {@code Trang chủ > Bóng đá > Bóng đá Việt Nam}. */

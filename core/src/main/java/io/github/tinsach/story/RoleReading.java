@@ -37,6 +37,7 @@ final class RoleReading {
         ZoneFeatures features = new ZoneFeatures(zone, overlap);
         int[] scores = model.scores(zone, features);
         Role[] roles = model.best(scores);
+        Paragraphs.keep(zone, roles);
         FirstSubhead.tell(zone, overlap, roles);
         return new RoleReading(model, zone, features, scores, roles, null);
     }

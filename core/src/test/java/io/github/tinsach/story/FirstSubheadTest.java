@@ -16,12 +16,13 @@ class FirstSubheadTest {
             value = {
                 "Nghệ nhân Hà Văn Lò | SUBHEAD",
                 "Nghệ nhân Hà Văn Lò (12/5/1938 - 7/3/2026) | SUBHEAD",
+                "Nghệ nhân Hà Văn Lò (phải) và chiếc khèn đầu tiên | CAPTION",
                 "Trần Thị Mai An | BYLINE",
                 "Mường Vang | BYLINE",
                 "Thứ Bảy, 07/03/2026 | BYLINE",
             })
     void isASubheadWhereTheParagraphBelowTakesItUp(String line, Label label) {
-        String page = "Những nghệ nhân cuối cùng giữ nghề làm khèn trên núi\n" + line + "\n"
+        String page = "Nghệ nhân bản Mường Vang và chiếc khèn đầu tiên năm mười ba tuổi\n" + line + "\n"
                 + "Ở bản Mường Vang, nghệ nhân Hà Văn Lò làm chiếc khèn đầu tiên năm mười ba tuổi, theo cha đi đổi gạo khắp ba huyện vùng cao.\n"
                 + "Ông chọn ống trúc già ở sườn núi phía bắc, phơi trong bóng râm đúng hai mùa trăng rồi mới khoét lỗ và hơ lửa cho thẳng.\n"
                 + "Nghệ nhân Sùng A Chư\n"

@@ -31,6 +31,8 @@ class PageTopTest {
                 "#Chuyện của đội thợ đường ống và bản trên núi\nGhi chép của Mai An sau chín ngày cùng đội thợ nối ống trên sườn núi",
                 // the text of a picture
                 "#BẢN CAO: Bốn trăm hộ dân gánh nước suối suốt chín ngày\nĐường ống nước bị đá lăn đè gãy từ tuần trước |",
+                // a list whose marks stand behind its titles
+                "#Bản trên núi chờ ngày có nước sạch\n-\nHai máy xúc lên san đường -\nTrường bán trú đóng cửa bếp ăn",
                 // columns that appear every day
                 "#Điểm báo ngày 07/03/2026\nBản trên núi chờ ngày có nước sạch",
                 "#Điểm báo ngày 7.3.2026\n07/03/2026 07:16 GMT+7",
