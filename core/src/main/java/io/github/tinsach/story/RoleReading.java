@@ -38,6 +38,7 @@ final class RoleReading {
         int[] scores = model.scores(zone, features);
         Role[] roles = model.best(scores);
         Paragraphs.keep(zone, roles);
+        BlockParagraphs.keep(zone, features, roles);
         FirstSubhead.tell(zone, overlap, roles);
         return new RoleReading(model, zone, features, scores, roles, null);
     }
