@@ -43,6 +43,7 @@ public enum StartSign {
     FRAME_BELOW("a date line like the main headline's below it", 1, 4),
     SECTION_ABOVE("the line above the headline stands above it too", 1, 5),
     HEADLINE_MARKUP("the markup of the headline", 1, 5),
+    SIGNED_ABOVE("a name alone below the last paragraph above", 1, 2),
     DATED_COLUMN("the page's headline is that of a dated column, which tells of several stories", -1, -5);
 
     private final String words;
