@@ -58,7 +58,15 @@ final class SurroundingSigns {
                         && zone.line(i + 1).stem() != zone.line(i).stem()
                         && roles[i + 1] != Role.CAPTION;
         signs.put(StartSign.ANOTHER_TITLE_BESIDE, beside);
+        signs.put(StartSign.RULE_ABOVE, i > 0 && FurnitureReader.read(zone.line(i - 1)) == Reading.RULE);
+        signs.put(
+                StartSign.MENU_ABOVE,
+                i > 1 && isMenu(zone.line(i - 1)) && zone.line(i - 2).shape() != Shape.MARKER);
         signs.put(StartSign.SECTION_ABOVE, hasSectionAbove(i));
+    }
+
+    private static boolean isMenu(LineFacts line) {
+        return line.shape() == Shape.MARKER && line.marker() == Marker.NAVIGATION;
     }
 
     /** Whether the line below the paragraph above is a name and nothing else, as authors sign. */
