@@ -61,7 +61,7 @@ class HeadlineFinderTest {
         if (best == null) {
             return -1;
         }
-        HeadlineCandidate chosen = above(page, best, candidates);
+        HeadlineCandidate chosen = new HeadlineDate(page).above(above(page, best, candidates), evidence);
         PageTop top = new PageTop(page);
         HeadlineCandidate first = chosen;
         for (int c = candidates.size() - 1; c >= 0; c--) {
