@@ -22,12 +22,6 @@ final class HeadlineForm {
 
     private static final int LONGEST_COUNTED = 40;
 
-    /** The state's name and motto head documents, each on a line of its own. */
-    private static final long STATE = WordHash.ofPhrase("cộng hòa xã hội chủ nghĩa việt nam");
-
-    private static final long STATE_NEW = WordHash.ofPhrase("cộng hoà xã hội chủ nghĩa việt nam");
-    private static final long MOTTO = WordHash.ofPhrase("độc lập tự do hạnh phúc");
-
     private HeadlineForm() {}
 
     /** Returns whether a line may be a headline by its form. */
@@ -43,7 +37,7 @@ final class HeadlineForm {
         if (line.is(LineFlag.DASH) && line.end().isSentenceEnd()) {
             return false;
         }
-        if (isBreadcrumb(line) || isCounter(line) || headsDocument(line)) {
+        if (isBreadcrumb(line) || isCounter(line) || DocumentHead.is(line)) {
             return false;
         }
         int longest = longest(line);
@@ -83,10 +77,6 @@ final class HeadlineForm {
         int[] words = line.hashes();
         // a number with a point in it is two words
         return words[1] == TIMES || words[2] == TIMES && line.length() < LONGEST_COUNTED;
-    }
-
-    private static boolean headsDocument(LineFacts line) {
-        return line.key() == STATE || line.key() == STATE_NEW || line.key() == MOTTO;
     }
 
     /** The greatest length of a headline of the line's shape and end; 0 where it can be none. */

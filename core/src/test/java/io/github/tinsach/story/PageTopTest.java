@@ -57,6 +57,8 @@ class PageTopTest {
                 // a breadcrumb without signs below the headline, or a menu above it
                 "GIỚI THIỆU\nTIN TỨC\n#Bản trên núi chờ ngày có nước sạch\nTrang chủ Tin tức Bản trên núi chờ ngày có nước sạch",
                 "Home About us Contact Rao Vặt Cáo Phó\nSaturday, March 7, 2026\n#Bản trên núi chờ ngày có nước sạch",
+                // an offer with a known phrase below the page's clock
+                "Miền Núi Mới\n07/03/2026\nTải app đọc báo nhanh hơn ba lần\nPháp luật\n#Bốn trăm hộ dân trên núi chờ đội thợ đường ống",
                 // the head of a document
                 "#Bản trên núi chờ ngày có nước sạch sau mưa đá\n08:40\nBỘ PHẬN VĂN PHÒNG\nSố: 77/HD-VP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------",
                 // what is furniture all the same
