@@ -128,10 +128,10 @@ final class HeadlineFinder {
                 evidence.complete(candidate);
             }
             if (top.heads(candidate, choice)) {
-                return candidate;
+                return top.daily(candidate, evidence);
             }
         }
-        return choice;
+        return top.daily(choice, evidence);
     }
 
     /**

@@ -68,7 +68,7 @@ class HeadlineFinderTest {
             HeadlineCandidate candidate = candidates.get(c);
             first = candidate.index < chosen.index && top.heads(candidate, chosen) ? candidate : first;
         }
-        HeadlineChoice choice = HeadlineChoice.NONE.at(first.index);
+        HeadlineChoice choice = HeadlineChoice.NONE.at(top.daily(first, evidence).index);
         return new HeadlineCopies(page)
                 .choose(new HeadlineFrame(page).takeOff(choice))
                 .index();
