@@ -34,7 +34,10 @@ final class FirstSubhead {
         LineFacts line = zone.line(i);
         boolean author = roles[i] == Role.BYLINE && mayBe(line);
         boolean caption = roles[i] == Role.CAPTION && isTitle(zone, i, line);
-        if (isLost(zone, roles, i) && isTitle(zone, i, line) && HeadlineForm.canBe(line) && overlap.pairsIn(zone.index(i), PARAGRAPHS) >= TAKEN_UP_OF_CAPTIONS) {
+        if (isLost(zone, roles, i)
+                && isTitle(zone, i, line)
+                && HeadlineForm.canBe(line)
+                && overlap.pairsIn(zone.index(i), PARAGRAPHS) >= TAKEN_UP_OF_CAPTIONS) {
             roles[i] = Role.SUBHEAD;
             return;
         }
@@ -46,7 +49,9 @@ final class FirstSubhead {
 
     /** Whether the line was taken for a link or button though nothing but dates, authors and buttons stands above it. */
     private static boolean isLost(Zone zone, Role[] roles, int i) {
-        if (roles[i] != Role.LINK && roles[i] != Role.CHROME || i == 0 || zone.line(i).length() < HeadlineEvidence.SHORT_TITLE) {
+        if (roles[i] != Role.LINK && roles[i] != Role.CHROME
+                || i == 0
+                || zone.line(i).length() < HeadlineEvidence.SHORT_TITLE) {
             return false;
         }
         boolean dated = false;

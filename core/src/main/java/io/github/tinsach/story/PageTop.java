@@ -54,7 +54,7 @@ final class PageTop {
 
     /** Returns the daily column's title right below {@code choice}, a site's slogan on the first line; else that choice. */
     HeadlineCandidate daily(HeadlineCandidate choice, HeadlineEvidence evidence) {
-        if (choice.index > 0 || choice.stated > 0) {
+        if (choice.index > 0 || choice.stated > 0 || page.line(0).is(LineFlag.DATE)) {
             return choice;
         }
         for (int i = 1; i < Math.min(page.size(), DAILY); i++) {

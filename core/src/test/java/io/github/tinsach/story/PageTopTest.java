@@ -45,6 +45,7 @@ class PageTopTest {
                 "#Bản tin tối 7-3-2026\nTin Miền Núi\nTin Đường Ống",
                 "MIỀN NÚI NGÀY NAY\n#Tin trong nước – 07/03/2026\nBản Cao : Đường ống nước gãy mười hai đoạn",
                 "Đồng lòng xây dựng quê hương giàu đẹp, vì một ngày mai tươi sáng\nThứ Ba, 03/03/2026 - 11:37\n#Điểm báo ngày 07/03/2026\n•\nMiền Núi - Đội thợ nối lại đường ống ở bản Cao.\nBản Cao có lại nước sạch sau chín ngày chờ",
+                "#BẢN TIN TỐI 7-3-2026 (Báo Miền Núi)\nMai An\nBản tin tối 7-3-2026",
                 // a breadcrumb whose steps melted into each other
                 "Trang chủTin tứcMiền núiĐợi nước về bản\n#Đợi nước về bản",
                 // what a page prints below its date
