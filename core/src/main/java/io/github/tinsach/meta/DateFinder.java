@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta;
 
+import io.github.tinsach.meta.date.DailyTitles;
 import io.github.tinsach.meta.date.DateClaim;
 import io.github.tinsach.meta.date.Datelines;
 import io.github.tinsach.meta.date.Neighbourhood;
@@ -53,6 +54,10 @@ public final class DateFinder {
         PrintedDates.relative(neighbourhood, reference).ifPresent(claims::add);
         claims.addAll(printed.updated());
         StatedDates.first(page.page().metadata().datesModified()).ifPresent(claims::add);
+        DailyTitles.find(neighbourhood).ifPresent(daily -> {
+            claims.removeIf(claim -> DailyTitles.isTooEarly(claim, daily));
+            claims.add(daily);
+        });
         address(page).ifPresent(claims::add);
         for (DateClaim claim : claims) {
             if (claim.date().isFull()) {

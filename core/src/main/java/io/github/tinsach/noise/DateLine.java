@@ -11,6 +11,9 @@ final class DateLine {
     private static final int DAY = WordHash.ofWord("đây");
     private static final int THANG = WordHash.ofWord("tháng");
 
+    /** {@code by the editors — February 18, 2022}: the month's name is one of them. */
+    private static final int MOST_WORDS_BESIDE_MONTH = 6;
+
     private DateLine() {}
 
     /** Returns whether the line is one; an age sets its flag. */
@@ -28,9 +31,9 @@ final class DateLine {
         for (int w = 1; w + 1 < line.count && line.count <= 14; w++) {
             spelt |= line.words[w] == THANG && isNumber(line, w - 1) && isNumber(line, w + 1);
         }
-        boolean dated = (line.flags & (LineFlag.DATE.bit() | LineFlag.TIME.bit())) != 0
-                || spelt && line.digits >= 6
-                || line.digits >= 5 && line.count <= 10 && SpeltMonth.isInDate(line);
+        boolean worded = line.digits >= 5 && line.count <= 10 && SpeltMonth.isInDate(line);
+        boolean dated =
+                (line.flags & (LineFlag.DATE.bit() | LineFlag.TIME.bit())) != 0 || spelt && line.digits >= 6 || worded;
         if (!dated) {
             return false;
         }
@@ -38,7 +41,7 @@ final class DateLine {
         for (int w = 0; w < line.count; w++) {
             plain += isNumber(line, w) || line.is(w, WordKind.DATE) ? 0 : 1;
         }
-        boolean opens = Chars.classOf(line.at(0)) == Chars.DIGIT || plain <= 4;
+        boolean opens = Chars.classOf(line.at(0)) == Chars.DIGIT || plain <= (worded ? MOST_WORDS_BESIDE_MONTH : 4);
         return opens
                 && plain <= 10
                 && line.sentenceEnds == 0

@@ -13,7 +13,7 @@ final class Mass {
     /** A whole run of short chrome costs no more than this: players have thirty lines and stand in the middle of articles. */
     private static final int CHROME_RUN = -80;
 
-    /** Below a closing heading a text under a title is a teaser, until two texts follow each other. */
+    /** Below a closing heading a text under a title is a teaser, until two texts follow each other or one is a paragraph long. */
     private static final int TEASER = 20;
 
     private static final int SHORTEST_SPEECH = 10;
@@ -30,7 +30,7 @@ final class Mass {
             if (lines[i].shape() == Shape.MARKER && marker != null && headsList(marker)) {
                 list = true;
             } else if (lines[i].shape() == Shape.PROSE && list) {
-                if (i > 0 && lines[i - 1].shape() == Shape.PROSE) {
+                if (i > 0 && lines[i - 1].shape() == Shape.PROSE || lines[i].length() > LONGEST_COUNTED) {
                     list = false;
                 } else {
                     worth = Math.min(worth, TEASER);

@@ -19,6 +19,9 @@ final class FirstSubhead {
     /** A main picture's text says less of the first paragraph than its subhead does. */
     private static final double TAKEN_UP_OF_CAPTIONS = 0.12;
 
+    /** Words of a subtitle return in one of so many. */
+    private static final int PARAGRAPHS = 6;
+
     private FirstSubhead() {}
 
     /** Gives the line above the first paragraph of {@code zone} the role that the paragraph's words tell. */
@@ -31,10 +34,36 @@ final class FirstSubhead {
         LineFacts line = zone.line(i);
         boolean author = roles[i] == Role.BYLINE && mayBe(line);
         boolean caption = roles[i] == Role.CAPTION && isTitle(zone, i, line);
+        if (isLost(zone, roles, i)
+                && isTitle(zone, i, line)
+                && HeadlineForm.canBe(line)
+                && overlap.pairsIn(zone.index(i), PARAGRAPHS) >= TAKEN_UP_OF_CAPTIONS) {
+            roles[i] = Role.SUBHEAD;
+            return;
+        }
         if ((author || caption)
                 && overlap.share(zone.index(i), zone.index(text)) >= (author ? TAKEN_UP : TAKEN_UP_OF_CAPTIONS)) {
             roles[i] = Role.SUBHEAD;
         }
+    }
+
+    /** Whether the line was taken for a link or button though nothing but dates, authors and buttons stands above it. */
+    private static boolean isLost(Zone zone, Role[] roles, int i) {
+        if (roles[i] != Role.LINK && roles[i] != Role.CHROME
+                || i == 0
+                || zone.line(i).length() < HeadlineEvidence.SHORT_TITLE) {
+            return false;
+        }
+        boolean dated = false;
+        for (int j = 0; j < i; j++) {
+            Shape shape = zone.line(j).shape();
+            boolean button = shape == Shape.MARKER || roles[j] == Role.CHROME && !HeadlineForm.canBe(zone.line(j));
+            if (shape != Shape.DATE && shape != Shape.NAME && shape != Shape.SHORT && !button) {
+                return false;
+            }
+            dated |= shape == Shape.DATE;
+        }
+        return dated;
     }
 
     /** A title without any sign of a picture on it or above it. */

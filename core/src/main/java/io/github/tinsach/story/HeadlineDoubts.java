@@ -36,6 +36,10 @@ final class HeadlineDoubts {
         if (textAboveWithoutDate(i)) {
             points += 120;
         }
+        Marker own = line.marker();
+        if (line.shape() == Shape.MARKER && own != null && !own.opensBlock()) {
+            points += 100;
+        }
         if (line.end() == LineEnd.ELLIPSIS) {
             points += 120;
         }

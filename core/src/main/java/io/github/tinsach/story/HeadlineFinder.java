@@ -40,7 +40,7 @@ final class HeadlineFinder {
         if (leader == null) {
             return HeadlineChoice.NONE;
         }
-        HeadlineCandidate chosen = onTop(aboveTheSameText(best(leader)));
+        HeadlineCandidate chosen = onTop(new HeadlineDate(page).above(aboveTheSameText(best(leader)), evidence));
         HeadlineChoice explained = new HeadlineChoice(
                 chosen.index, chosen.evidence(), HeadlineReasons.of(chosen, page.line(chosen.index), evidence));
         return new HeadlineCopies(page).choose(new HeadlineFrame(page).takeOff(explained));
@@ -128,10 +128,10 @@ final class HeadlineFinder {
                 evidence.complete(candidate);
             }
             if (top.heads(candidate, choice)) {
-                return candidate;
+                return top.daily(candidate, evidence);
             }
         }
-        return choice;
+        return top.daily(choice, evidence);
     }
 
     /**

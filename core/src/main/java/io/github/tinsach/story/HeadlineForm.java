@@ -15,6 +15,12 @@ final class HeadlineForm {
     private static final int TRANG = WordHash.ofWord("trang");
     private static final int CHU = WordHash.ofWord("chủ");
     private static final int HOME = WordHash.ofWord("home");
+    private static final int TIMES = WordHash.ofWord("lượt");
+
+    /** A counter has no more words: {@code 1.204 lượt xem}, {@code 27 lượt thích 2 lượt đăng lại}. */
+    private static final int LONGEST_COUNTER = 8;
+
+    private static final int LONGEST_COUNTED = 40;
 
     private HeadlineForm() {}
 
@@ -31,7 +37,7 @@ final class HeadlineForm {
         if (line.is(LineFlag.DASH) && line.end().isSentenceEnd()) {
             return false;
         }
-        if (isBreadcrumb(line)) {
+        if (isBreadcrumb(line) || isCounter(line) || DocumentHead.is(line)) {
             return false;
         }
         int longest = longest(line);
@@ -51,11 +57,26 @@ final class HeadlineForm {
 
     /** {@code Trang chủ > Bóng đá > Bóng đá Việt Nam}. */
     private static boolean isBreadcrumb(LineFacts line) {
-        int[] words = line.hashes();
-        return (words[0] == TRANG && words[1] == CHU || words[0] == HOME)
+        return beginsAtHome(line)
                 && (line.is(LineFlag.SEPARATOR)
                         || line.text().indexOf('>') > 0
-                        || line.text().indexOf('/') > 0);
+                        || line.text().indexOf('/') > 0
+                        || line.capitalized() >= line.words() - 1);
+    }
+
+    /** Returns whether a line of two words or more begins with the first step of a breadcrumb or menu. */
+    static boolean beginsAtHome(LineFacts line) {
+        int[] words = line.hashes();
+        return words[0] == TRANG && words[1] == CHU || words[0] == HOME;
+    }
+
+    private static boolean isCounter(LineFacts line) {
+        if (line.first() != Chars.DIGIT || line.words() > LONGEST_COUNTER) {
+            return false;
+        }
+        int[] words = line.hashes();
+        // a number with a point in it is two words
+        return words[1] == TIMES || words[2] == TIMES && line.length() < LONGEST_COUNTED;
     }
 
     /** The greatest length of a headline of the line's shape and end; 0 where it can be none. */

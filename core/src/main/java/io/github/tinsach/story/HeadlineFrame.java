@@ -11,6 +11,9 @@ final class HeadlineFrame {
     /** What stands between the steps of a breadcrumb, or between headline and site name. */
     private static final String SIGNS = "/>|›»";
 
+    private static final int ABOVE = 3;
+    private static final int BELOW = 12;
+
     private final PageFacts page;
 
     HeadlineFrame(PageFacts page) {
@@ -20,9 +23,11 @@ final class HeadlineFrame {
     /** A breadcrumb ends in the headline, the page's title begins with it: the line with nothing else in it heads. */
     HeadlineChoice takeOff(HeadlineChoice choice) {
         int[] words = page.line(choice.index()).hashes();
-        for (int i = choice.index() + 1; i < Math.min(page.size(), choice.index() + 12); i++) {
+        // a page may print its headline above the steps that lead to it
+        for (int i = Math.max(0, choice.index() - ABOVE); i < Math.min(page.size(), choice.index() + BELOW); i++) {
             LineFacts line = page.line(i);
-            if (line.words() < words.length
+            if ((i > choice.index() || HeadlineForm.beginsAtHome(page.line(choice.index())))
+                    && line.words() < words.length
                     && line.words() >= 4
                     && HeadlineForm.canBe(line)
                     && !HeadlineForm.isImageText(page, i)
@@ -42,7 +47,7 @@ final class HeadlineFrame {
             return false;
         }
         if (Arrays.equals(words, words.length - length, words.length, inner.hashes(), 0, length)) {
-            return SIGNS.indexOf(lastVisible(text, rest)) >= 0;
+            return HeadlineForm.beginsAtHome(outer) || SIGNS.indexOf(lastVisible(text, rest)) >= 0;
         }
         if (outer.joint() && text.endsWith(inner.text())) {
             // "Trang chủThời sựTên bài": the steps melted into each other

@@ -13,6 +13,9 @@ final class PageTop {
     /** The headline, a date, an author, a subtitle. */
     private static final int LINES = 6;
 
+    /** Between a daily column's title and the first of its stories' stand no more lines than this less one. */
+    private static final int DAILY = 4;
+
     /** A shorter line may be a site's name or a section. */
     private static final int LONG_TITLE = 40;
 
@@ -34,7 +37,7 @@ final class PageTop {
     /** Returns whether {@code title}, weighed in full, heads what {@code below} seems to head. */
     boolean heads(HeadlineCandidate title, HeadlineCandidate below) {
         LineFacts line = page.line(title.index);
-        if (isDailyTitle(line) && below.index - title.index <= 2) {
+        if (isDailyTitle(line) && below.index - title.index <= DAILY && !hasTextBetween(title.index, below.index)) {
             return true;
         }
         int length = page.line(below.index).length();
@@ -47,6 +50,26 @@ final class PageTop {
                 && isTitle(line)
                 && !returning
                 && headsOnly(below.index);
+    }
+
+    /** Returns the daily column's title right below {@code choice}, a site's slogan on the first line; else that choice. */
+    HeadlineCandidate daily(HeadlineCandidate choice, HeadlineEvidence evidence) {
+        if (choice.index > 0 || choice.stated > 0 || page.line(0).is(LineFlag.DATE)) {
+            return choice;
+        }
+        for (int i = 1; i < Math.min(page.size(), DAILY); i++) {
+            if (isDailyTitle(page.line(i)) && HeadlineForm.canBe(page.line(i)) && HeadlineFinder.headsText(page, i)) {
+                HeadlineCandidate title = evidence.candidate(i);
+                evidence.complete(title);
+                return hasTextBetween(0, i) ? choice : title;
+            }
+        }
+        return choice;
+    }
+
+    private boolean hasTextBetween(int title, int below) {
+        int text = page.nextText(title);
+        return text >= 0 && text < below;
     }
 
     /** {@code Điểm báo ngày 07/03/2026}: no other line of a title's shape ends so early, in a date. */
@@ -81,6 +104,7 @@ final class PageTop {
             titles += line.shape() == Shape.TITLE ? 1 : 0;
             dated |= HeadlineForm.isDate(page, i);
             if (line.shape() == Shape.PROSE
+                    || isDailyTitle(line)
                     || titles > 1
                     || line.shape() == Shape.MARKER && marker != null && marker.opensBlock()) {
                 return false;

@@ -61,14 +61,14 @@ class HeadlineFinderTest {
         if (best == null) {
             return -1;
         }
-        HeadlineCandidate chosen = above(page, best, candidates);
+        HeadlineCandidate chosen = new HeadlineDate(page).above(above(page, best, candidates), evidence);
         PageTop top = new PageTop(page);
         HeadlineCandidate first = chosen;
         for (int c = candidates.size() - 1; c >= 0; c--) {
             HeadlineCandidate candidate = candidates.get(c);
             first = candidate.index < chosen.index && top.heads(candidate, chosen) ? candidate : first;
         }
-        HeadlineChoice choice = HeadlineChoice.NONE.at(first.index);
+        HeadlineChoice choice = HeadlineChoice.NONE.at(top.daily(first, evidence).index);
         return new HeadlineCopies(page)
                 .choose(new HeadlineFrame(page).takeOff(choice))
                 .index();

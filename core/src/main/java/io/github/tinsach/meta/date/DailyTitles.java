@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.tinsach.meta.date;
+
+import io.github.tinsach.lexicon.Lexicon;
+import io.github.tinsach.model.LabelledLine;
+import io.github.tinsach.text.NfcView;
+import io.github.tinsach.text.TextSigns;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The day in the title of a daily column, {@code Điểm báo ngày 07/03/2026}. The column appears on that day or the evening
+ * before: what claims an earlier one is no date of it.
+ */
+public final class DailyTitles {
+    private static final int LONGEST = 40;
+
+    private DailyTitles() {}
+
+    /** Returns the day that the headline of {@code neighbourhood}'s page names as a daily column does. */
+    public static Optional<DateClaim> find(Neighbourhood neighbourhood) {
+        LabelledLine headline = neighbourhood.page().headline().orElse(null);
+        if (headline == null || headline.text().length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
+        NfcView view = neighbourhood.view(headline);
+        String text = view.text().strip();
+        if (text.length() > LONGEST || !view.holds(TextSigns.DIGIT) || !opensDaily(text)) {
+            return Optional.empty();
+        }
+        List<DateReading> readings = DateScanner.scan(text);
+        if (readings.size() != 1
+                || readings.get(0).end() != text.length()
+                || !readings.get(0).date().isFull()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new DateClaim(readings.get(0).date(), headline.number(), text, "day in the title of a daily column"));
+    }
+
+    /** Returns whether {@code claim} is of a day on which the column of {@code daily} cannot have appeared. */
+    public static boolean isTooEarly(DateClaim claim, DateClaim daily) {
+        return claim.date().isFull()
+                && claim.date()
+                        .toLocalDate()
+                        .isBefore(daily.date().toLocalDate().minusDays(1));
+    }
+
+    private static boolean opensDaily(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String beginning : Lexicon.list("daily-titles.lex").beginnings()) {
+            if (lower.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
