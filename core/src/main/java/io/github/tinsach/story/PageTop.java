@@ -19,6 +19,9 @@ final class PageTop {
     /** A longer line below is a lead or a subtitle, and no headline under a section's name. */
     private static final int LONGEST_TITLE = 100;
 
+    /** A daily column's title stands at most so many lines above the first of its titles. */
+    private static final int DAILY_REACH = 2;
+
     /** Share of capitals from which a line without function words is a menu. */
     private static final double MENU_CAPITALS = 0.5;
 
@@ -31,10 +34,15 @@ final class PageTop {
         this.page = page;
     }
 
+    /** Returns whether {@code title} stands where it may head what {@code below} seems to head. */
+    static boolean mayHead(HeadlineCandidate title, HeadlineCandidate below) {
+        return title.index == 0 && below.index <= LINES || below.index - title.index <= DAILY_REACH;
+    }
+
     /** Returns whether {@code title}, weighed in full, heads what {@code below} seems to head. */
     boolean heads(HeadlineCandidate title, HeadlineCandidate below) {
         LineFacts line = page.line(title.index);
-        if (isDailyTitle(line) && below.index - title.index <= 2) {
+        if (isDailyTitle(line) && below.index - title.index <= DAILY_REACH) {
             return true;
         }
         int length = page.line(below.index).length();
