@@ -21,6 +21,7 @@ final class NameTrie<V> {
     private final int[] roots = new int[FIRST_LETTERS];
     /** The first two characters of names, by their lowest bits: half of all places end here. */
     private final long[] pairs = new long[1 << PAIR_BITS];
+
     private final long[] beginnings = new long[HASHES / 64];
     private final long[] firstWords = new long[HASHES / 64];
     private char[] letters = new char[1024];
