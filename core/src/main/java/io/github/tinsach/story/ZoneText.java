@@ -22,11 +22,7 @@ final class ZoneText {
         boolean hot = false;
         for (int i = 0; i < end; i++) {
             headings += roles[i] == Role.SUBHEAD ? 1 : 0;
-            hot |= i > 0
-                    && i + 1 < end
-                    && isBanner(zone.line(i))
-                    && (isLong(zone.line(i - 1)) || zone.line(i - 1).shape() == Shape.NAME)
-                    && isLong(zone.line(i + 1));
+            hot |= i > 0 && i + 1 < end && isBanner(zone.line(i - 1), zone.line(i)) && isLong(zone.line(i + 1));
         }
         subheads = headings;
         banner = hot;
@@ -41,9 +37,12 @@ final class ZoneText {
         return end;
     }
 
-    /** A banner stands alone; a player's phrases stand among its other lines. */
-    private static boolean isBanner(LineFacts line) {
-        return line.marker() == Marker.HOT_VIDEO && line.shape() == Shape.MARKER && line.words() >= 2;
+    /** A banner stands alone; a player's phrases stand among its other lines, the shortest of them below anything but an author. */
+    private static boolean isBanner(LineFacts above, LineFacts line) {
+        if (line.marker() != Marker.HOT_VIDEO || line.shape() != Shape.MARKER) {
+            return false;
+        }
+        return above.shape() == Shape.NAME ? line.words() >= 2 : line.words() >= 3 && isLong(above);
     }
 
     private static boolean isLong(LineFacts line) {
