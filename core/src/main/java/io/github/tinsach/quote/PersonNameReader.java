@@ -85,7 +85,9 @@ final class PersonNameReader {
                 return new int[] {start, end};
             }
             boolean foreign = i > at
-                    && (length == 2 || length == 3 && ForeignWord.is(tokens.lower(end - 1)))
+                    && (length == 2
+                            || length == 3
+                                    && (ForeignWord.is(tokens.lower(end - 1)) || ForeignWord.is(tokens.lower(start))))
                     && !lexicon.place(tokens, start, end)
                     && ForeignWord.either(tokens, start);
             if (foreign && standsAlone(tokens, end, limit) && !lexicon.ofBody(tokens, at, start)) {

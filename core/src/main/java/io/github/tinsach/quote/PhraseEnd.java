@@ -42,7 +42,10 @@ final class PhraseEnd {
             return true;
         }
         PhraseTable.Hit opener = lexicon.openers().at(tokens, i, tokens.size());
-        if (opener != null && opener.is("time") && opener.end() > i + 1) {
+        // "hôm qua", "hôm 31/10"
+        if (opener != null
+                && opener.is("time")
+                && (opener.end() > i + 1 || tokens.is(i, "hôm") && tokens.number(i + 1))) {
             return true;
         }
         return says(lexicon.verbs().at(tokens, i, tokens.size()));

@@ -27,6 +27,10 @@ final class SpeakerReader {
         if (from >= limit || !tokens.is(from, Kind.WORD)) {
             return null;
         }
+        int focus = lexicon.word(tokens, from, "focus");
+        if (focus >= 0 && focus < limit && tokens.capital(focus)) {
+            return at(passage, focus, limit);
+        }
         PhraseTable.Hit opener = lexicon.openers().at(tokens, from, limit);
         Mention person = mentions.read(passage, from, limit);
         if (person != null && names.halved(person)) {
@@ -67,7 +71,7 @@ final class SpeakerReader {
                 && !tokens.is(from, "một")
                 && lexicon.isWord(tokens, end - 1, "this");
         if (back) {
-            return new Mention(passage, from, end, end, end, from, Mention.Address.ANY, Mention.Kind.BACK);
+            return new Mention(passage, from, end, end, end, from, address(tokens, from), Mention.Kind.BACK);
         }
         boolean inside = from > 0 && !tokens.is(from - 1, Kind.STOP);
         boolean bareName = run > from
@@ -172,6 +176,13 @@ final class SpeakerReader {
                 && ForeignWord.is(tokens.lower(name))
                 && ForeignWord.is(tokens.lower(end - 1))
                 && !lexicon.ofBody(tokens, from, name);
+    }
+
+    /** Returns whom "người đàn ông", "người phụ nữ" mean. */
+    private Mention.Address address(Tokens tokens, int at) {
+        return lexicon.isWord(tokens, at, "woman")
+                ? Mention.Address.SHE
+                : lexicon.isWord(tokens, at, "man") ? Mention.Address.HE : Mention.Address.ANY;
     }
 
     /** Returns a name that stands by itself. */

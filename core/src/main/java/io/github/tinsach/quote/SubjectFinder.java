@@ -197,6 +197,10 @@ final class SubjectFinder {
     @Nullable
     Mention leading(Passage passage, int from, int to, boolean[] covered) {
         Tokens tokens = passage.tokens();
+        if (tokens.is(from, "việc")) {
+            // "Việc này gây phiền phức, …": it is about no person
+            return null;
+        }
         for (Part part : ClauseParts.of(tokens, from, Math.min(to, from + REACH), covered)) {
             int start = afterLinks(tokens, part.from(), part.to());
             if (start < part.to() && !covered[start]) {
