@@ -30,6 +30,20 @@ final class EmbeddedSubject {
         return null;
     }
 
+    /** Returns by whom something is said: "Lý do được ông An giải thích"; null where the verb is no passive. */
+    @Nullable
+    Mention ofPassive(Passage passage, Part part) {
+        Tokens tokens = passage.tokens();
+        for (int i = part.endOfWords(tokens) - 2; i > part.from(); i--) {
+            if (tokens.is(i, "được") || tokens.is(i, "bị")) {
+                Mention other = speakers.at(passage, i + 1, part.to());
+                boolean person = other != null && other.kind() != Mention.Kind.PLAIN;
+                return person && other.to() >= part.endOfWords(tokens) ? other : null;
+            }
+        }
+        return null;
+    }
+
     /** Returns who was made to speak: "ra hiệu cho trợ lý trả lời"; null where the verb has its subject before it. */
     @Nullable
     Mention bidden(Passage passage, Part part) {

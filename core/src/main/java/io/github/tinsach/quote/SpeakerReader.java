@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerReader {
     private static final int LONGEST_DESCRIPTION = 5;
 
+    /** The same before a foreign name. */
+    private static final int LONGEST_BEFORE_FOREIGN = 7;
+
     private static final int LONGEST_BARE_NAME = 4;
 
     /** A name in marks belongs to what it names: tài khoản "Hoa Nắng". */
@@ -140,7 +143,7 @@ final class SpeakerReader {
     private @Nullable Mention described(Passage passage, int from, int limit) {
         Tokens tokens = passage.tokens();
         int i = from;
-        while (i < Math.min(limit, from + LONGEST_DESCRIPTION) && tokens.is(i, Kind.WORD)) {
+        while (i < Math.min(limit, from + LONGEST_BEFORE_FOREIGN) && tokens.is(i, Kind.WORD)) {
             boolean other = lexicon.verbs().has(tokens, i)
                     || tokens.is(i, "và")
                     || lexicon.isWord(tokens, i, "with")
@@ -155,7 +158,8 @@ final class SpeakerReader {
                     && run - i >= 2
                     && run - i <= LONGEST_BARE_NAME
                     && !lexicon.organisation(tokens, i)
-                    && (lexicon.surname(tokens, i) || names.knows(tokens, i, run) || foreign(tokens, from, i, run))
+                    && (i < from + LONGEST_DESCRIPTION && (lexicon.surname(tokens, i) || names.knows(tokens, i, run))
+                            || foreign(tokens, from, i, run))
                     && !lexicon.place(tokens, i, run);
             if (name) {
                 return new Mention(passage, from, run, i, run, i, Mention.Address.ANY, Mention.Kind.NAMED);

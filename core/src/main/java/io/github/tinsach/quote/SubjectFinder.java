@@ -61,6 +61,10 @@ final class SubjectFinder {
             if (bidden != null) {
                 return bidden;
             }
+            Mention agent = p == parts.size() - 1 ? embedded.ofPassive(passage, part) : null;
+            if (agent != null) {
+                return agent;
+            }
             Mention found = speakers.at(passage, start, part.to());
             boolean weak = found != null && p > 0 && appositions.weak(found, part, parts.get(p - 1));
             if (found != null && found.kind() != Mention.Kind.PLAIN && !weak) {
