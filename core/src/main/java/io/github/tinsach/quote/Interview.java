@@ -88,7 +88,7 @@ final class Interview {
             }
             interview.turns = bare;
         }
-        interview.end = interview.end(!turns);
+        interview.end = interview.end();
         List<Quote> quotes = interview.quotes(labels);
         return new Said(quotes, interview.taken);
     }
@@ -101,10 +101,10 @@ final class Interview {
     }
 
     /**
-     * Returns the passage behind the last turn: the thanks that end an interview, else the one after its first, and without
-     * labels and dashes those in which somebody still speaks of himself.
+     * Returns the passage behind the last turn: the thanks that end an interview, else the one after its first
+     * and those in which somebody still speaks of himself.
      */
-    private int end(boolean bare) {
+    private int end() {
         int last = turns.length - 1;
         while (turns[last] == null) {
             last--;
@@ -115,9 +115,7 @@ final class Interview {
             }
         }
         int end = last + 1;
-        while (bare
-                && end < turns.length
-                && QuestionLines.oneself(passages.get(end).tokens())) {
+        while (end < turns.length && QuestionLines.oneself(passages.get(end).tokens())) {
             end++;
         }
         return end;

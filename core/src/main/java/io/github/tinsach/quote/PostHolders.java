@@ -16,6 +16,9 @@ final class PostHolders {
     /** Words of a post that a comma parts from the name behind it: "Chỉ huy chiến dịch cứu hộ, ông A". */
     private static final int LONGEST_POST = 10;
 
+    /** So many words name a post with its body, which nobody else of the sentence bears. */
+    private static final int WORDS_WITH_BODY = 5;
+
     /** So many posts in a row are read before a name. */
     private static final int MOST_POSTS = 3;
 
@@ -140,7 +143,9 @@ final class PostHolders {
         }
         int i = RoleFinder.apposition(tokens, named.nameTo());
         // "ở phần thi của A, nữ ca sĩ nói" is about another
-        boolean subject = i >= 0 && (lexicon.verbs().has(tokens, i + words) || lexicon.adverb(tokens, i + words) >= 0);
+        boolean subject = i >= 0
+                && words < WORDS_WITH_BODY
+                && (lexicon.verbs().has(tokens, i + words) || lexicon.adverb(tokens, i + words) >= 0);
         if (i < 0 || subject) {
             return false;
         }
