@@ -114,7 +114,7 @@ final class Antecedents {
         for (int k = 0; k < all.size(); k++) {
             Attribution said = end < frame.to() ? all.get(k) : all.get(all.size() - 1 - k);
             Mention subject = said.speaker();
-            if (subject != null && said.verb() < end && fits(pronoun, head, subject)) {
+            if (subject != null && said.verb() < end && !relative(subject) && fits(pronoun, head, subject)) {
                 Mention resolved = resolver.resolve(subject, frame, depth + 1);
                 if (resolved != null && names.address(resolved).fits(pronoun.address())) {
                     return resolved;
@@ -129,8 +129,24 @@ final class Antecedents {
                 && !(pronoun.address() != Address.ANY && bareWord(subject))
                 && (subject.kind() != Mention.Kind.PLAIN
                         || UnnamedSpeaker.person(subject) && !anybody(subject) && !UnnamedSpeaker.several(subject))
-                && (head.isEmpty() || !subject.named() && subject.prints(head) || subject.named())
+                && (head.isEmpty() || subject.named() || subject.prints(head) || introduces(subject, pronoun))
                 && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
+    }
+
+    /** Returns whether nobody but somebody of a relative clause does what is told: "lỗi mà nhà sản xuất đưa ra". */
+    private static boolean relative(Mention subject) {
+        return subject.kind() == Mention.Kind.PLAIN && subject.tokens().is(subject.from() - 1, "mà");
+    }
+
+    /** Returns whether somebody unnamed is introduced by the word that points back: "Một quan chức … quan chức giấu tên này". */
+    private boolean introduces(Mention subject, Mention pronoun) {
+        Tokens tokens = pronoun.tokens();
+        int from = tokens.is(pronoun.from(), "vị") ? pronoun.from() + 1 : pronoun.from();
+        PhraseTable.Hit head = lexicon.openers().at(tokens, from, pronoun.to());
+        return head != null
+                && head.is("person")
+                && subject.tokens().is(subject.from(), "một")
+                && subject.prints(String.join(" ", tokens.words(from, head.end())));
     }
 
     /** Returns whether a name is one word that nothing makes a person: "theo Reuters". */

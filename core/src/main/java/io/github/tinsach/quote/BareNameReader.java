@@ -28,6 +28,8 @@ final class BareNameReader {
             int end = CapitalRun.end(tokens, i, tokens.size());
             PhraseTable.Hit place = lexicon.places().at(tokens, i, end);
             int from = place == null || place.end() == end ? i : place.end();
+            int focus = lexicon.word(tokens, from, "focus");
+            from = focus >= 0 && focus < end ? focus : from;
             if (name(tokens, from, end)) {
                 names.add(new Mention(passage, from, end, from, end, from, Mention.Address.ANY, Mention.Kind.NAMED));
             }

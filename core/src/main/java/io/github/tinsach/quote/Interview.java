@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads interviews, whose speech stands in no marks: turns that open with a name, with "Phóng viên" or with a dash. One
- * such line makes no interview; turns must alternate.
+ * Reads interviews, whose speech stands in no marks: turns that open with a name, with "Phóng viên" or with a dash, or
+ * questions in lines of their own. One such line makes no interview; turns must alternate.
  */
 final class Interview {
     private static final int FEWEST_TURNS = 2;
@@ -34,9 +34,10 @@ final class Interview {
 
     private final NameBook names;
     private final RoleFinder roles = new RoleFinder();
-    private final @Nullable Turn[] turns;
     private final List<Passage> passages;
-    private int lastTurn = -1;
+    private final Set<Integer> taken = new HashSet<>();
+    private @Nullable Turn[] turns;
+    private int end;
 
     private Interview(List<Passage> passages, NameBook names) {
         this.passages = passages;
@@ -44,12 +45,25 @@ final class Interview {
         this.turns = new @Nullable Turn[passages.size()];
     }
 
+    /**
+     * What an interview says.
+     *
+     * @param quotes its turns, in order
+     * @param lines the lines that they stand in
+     */
+    record Said(List<Quote> quotes, Set<Integer> lines) {}
+
     /** Returns whether some lines look like turns and one of them asks something. */
     static boolean possible(LabelledPage page, LineViews views) {
         int lines = 0;
         int questions = 0;
+        int bare = 0;
         for (LabelledLine line : page.lines()) {
-            if (line.label() != Label.BODY) {
+            if (line.label() != Label.BODY && line.label() != Label.SUBHEAD) {
+                continue;
+            }
+            bare += QuestionLines.likely(line.text()) ? 1 : 0;
+            if (line.label() == Label.SUBHEAD) {
                 continue;
             }
             NfcView view = views.of(line.number(), line.text());
@@ -58,23 +72,53 @@ final class Interview {
                 questions += view.holds(TextSigns.QUESTION) ? 1 : 0;
             }
         }
-        return lines >= FEWEST_TURNS && questions > 0;
+        return lines >= FEWEST_TURNS && questions > 0 || bare >= QuestionLines.FEWEST_ANSWERS;
     }
 
-    /** Returns the words said in turns, in order; none where the article is no interview. */
-    static List<Quote> read(List<Passage> passages, NameBook names) {
+    /** Returns the words said in turns; none where the article is no interview. */
+    static Said read(List<Passage> passages, NameBook names) {
         Interview interview = new Interview(passages, names);
+        interview.readTurns();
+        boolean labels = interview.labelled();
+        boolean turns = labels || interview.dashed();
+        if (!turns) {
+            @Nullable Turn[] bare = QuestionLines.read(passages);
+            if (bare == null) {
+                return new Said(List.of(), Set.of());
+            }
+            interview.turns = bare;
+        }
+        interview.end = interview.end();
+        List<Quote> quotes = interview.quotes(labels);
+        return new Said(quotes, interview.taken);
+    }
+
+    private void readTurns() {
         TurnReader reader = new TurnReader();
         for (Passage passage : passages) {
-            Turn turn = reader.read(passage);
-            interview.turns[passage.index()] = turn;
-            interview.lastTurn = turn == null ? interview.lastTurn : passage.index();
+            turns[passage.index()] = reader.read(passage);
         }
-        if (interview.lastTurn < 0) {
-            return List.of();
+    }
+
+    /**
+     * Returns the passage behind the last turn: the thanks that end an interview, else the one after its first
+     * and those in which somebody still speaks of himself.
+     */
+    private int end() {
+        int last = turns.length - 1;
+        while (turns[last] == null) {
+            last--;
         }
-        boolean labels = interview.labelled();
-        return labels || interview.dashed() ? interview.quotes(labels) : List.of();
+        for (int p = last + 1; p < turns.length; p++) {
+            if (QuestionLines.thanks(passages.get(p))) {
+                return p;
+            }
+        }
+        int end = last + 1;
+        while (end < turns.length && QuestionLines.oneself(passages.get(end).tokens())) {
+            end++;
+        }
+        return end;
     }
 
     /** Returns whether a reporter asks and somebody answers, or two people speak in turn, one of them more than once. */
@@ -106,45 +150,31 @@ final class Interview {
 
     private List<Quote> quotes(boolean labels) {
         List<Quote> quotes = new ArrayList<>();
-        Mention guest = guest();
-        Set<Integer> taken = new HashSet<>();
+        Mention guest = new Guest(passages, names).find(turns);
         for (int i = 0; i < turns.length; i++) {
             Turn turn = turns[i];
-            if (turn == null || taken.contains(i)) {
+            if (turn == null) {
                 continue;
             }
             boolean asked = turn.reporter() || (!turn.labelled() && turn.asks());
-            int end = i + 1;
-            while (!asked && end < turns.length && continues(end)) {
-                taken.add(end++);
+            taken.add(turn.passage().line());
+            int next = i + 1;
+            while (!asked && next < turns.length && continues(next)) {
+                taken.add(passages.get(next++).line());
             }
             Mention speaker = turn.label() != null ? inSmallLetters(names.fullest(turn.label())) : asked ? null : guest;
-            quotes.add(quote(turn, end, speaker, turn.labelled() || (labels && !asked) ? LABELLED : DASHED));
+            quotes.add(quote(turn, next, speaker, turn.labelled() || (labels && !asked) ? LABELLED : DASHED));
         }
         return quotes;
     }
 
-    /** Returns whether a passage before the last turn goes on with the answer before it: body that opens no turn and holds no marks of its own. */
+    /** Returns whether a passage before the end goes on with the answer before it: body that opens no turn and no quote. */
     private boolean continues(int index) {
         Passage passage = passages.get(index);
         boolean said = passage.label() == Label.BODY
                 && turns[index] == null
                 && passage.tokens().size() > 0;
-        return said && index < lastTurn && !passage.marked();
-    }
-
-    /** Returns the person interviewed: the last one named before the first turn. */
-    private @Nullable Mention guest() {
-        int first = 0;
-        while (first < turns.length && turns[first] == null) {
-            first++;
-        }
-        MentionCursor cursor = MentionCursor.before(passages.get(first), names.people());
-        Mention guest = cursor.back();
-        while (guest != null && (!guest.named() || guest.passage().label() == Label.CAPTION)) {
-            guest = cursor.back();
-        }
-        return guest == null ? null : names.fullest(guest);
+        return said && index < end && !passage.tokens().is(0, Kind.MARK);
     }
 
     /** Returns where the article prints a name as names are printed, for one that a label sets in capitals. */

@@ -79,13 +79,19 @@ final class PersonNameReader {
                     return new int[] {s, end};
                 }
             }
+            int foreignFrom = afterBody(tokens, start, end);
+            if (foreignFrom > start && standsAlone(tokens, end, limit)) {
+                return new int[] {foreignFrom, end};
+            }
             boolean direct =
                     i == at && !lexicon.organisation(tokens, i) && (length > 1 || standsAlone(tokens, end, limit));
             if (length >= 1 && length <= LONGEST_NAME && (located || direct) && !placed(tokens, i)) {
                 return new int[] {start, end};
             }
             boolean foreign = i > at
-                    && (length == 2 || length == 3 && ForeignWord.is(tokens.lower(end - 1)))
+                    && (length == 2
+                            || length == 3
+                                    && (ForeignWord.is(tokens.lower(end - 1)) || ForeignWord.is(tokens.lower(start))))
                     && !lexicon.place(tokens, start, end)
                     && ForeignWord.either(tokens, start);
             if (foreign && standsAlone(tokens, end, limit) && !lexicon.ofBody(tokens, at, start)) {
@@ -94,6 +100,16 @@ final class PersonNameReader {
             i = end;
         }
         return null;
+    }
+
+    /** Returns where a foreign name begins behind the name of a body in one run: "Nhà Trắng | Anthony Ruiz"; else the start. */
+    private static int afterBody(Tokens tokens, int start, int end) {
+        int from = end;
+        while (from > start && ForeignWord.is(tokens.lower(from - 1))) {
+            from--;
+        }
+        int length = end - from;
+        return from - start >= 2 && length >= 2 && length < LONGEST_NAME ? from : start;
     }
 
     /** Returns whether a word tells that a clause or an owner follows and not the rest of what is led. */

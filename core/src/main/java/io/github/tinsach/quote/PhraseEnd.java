@@ -42,10 +42,21 @@ final class PhraseEnd {
             return true;
         }
         PhraseTable.Hit opener = lexicon.openers().at(tokens, i, tokens.size());
-        if (opener != null && opener.is("time") && opener.end() > i + 1) {
+        // "hôm qua", "hôm 31/10"
+        if (opener != null && opener.is("time") && (opener.end() > i + 1 || day(tokens, i))) {
             return true;
         }
         return says(lexicon.verbs().at(tokens, i, tokens.size()));
+    }
+
+    /** Returns whether a day begins that tells when the clause took place: "ngày 9/3", but not that of a document or a deed. */
+    private static boolean day(Tokens tokens, int i) {
+        return tokens.number(i + 1)
+                && (tokens.is(i, "hôm") || tokens.is(i, "ngày"))
+                && !tokens.is(i + 2, "của")
+                && !tokens.is(i - 1, "ký")
+                && !tokens.is(i - 1, "vào")
+                && !tokens.is(i - 1, "từ");
     }
 
     private static boolean says(PhraseTable.@Nullable Hit verb) {

@@ -16,6 +16,12 @@ final class PostHolders {
     /** Words of a post that a comma parts from the name behind it: "Chỉ huy chiến dịch cứu hộ, ông A". */
     private static final int LONGEST_POST = 10;
 
+    /** So many words name a post with its body, which nobody else of the sentence bears. */
+    private static final int WORDS_WITH_BODY = 5;
+
+    /** So many posts in a row are read before a name. */
+    private static final int MOST_POSTS = 3;
+
     private static final WordList OTHER_POSTS = WordList.read("/io/github/tinsach/quote/other-posts.txt");
 
     /** Last words before a post that make it another one, or another person's. */
@@ -132,24 +138,39 @@ final class PostHolders {
                 return true;
             }
         }
-        if (tokens.is(named.from() - 1, Kind.COMMA) && named.titleTo() > named.from()) {
-            int part = named.from() - 1;
-            while (part > 0 && tokens.is(part - 1, Kind.WORD) && named.from() - part <= LONGEST_POST) {
-                part--;
-            }
-            String before = String.join(" ", tokens.words(part, named.from() - 1));
-            if (before.startsWith(wanted) && lexicon.titles().has(tokens, part)) {
-                return true;
-            }
+        if (named.titleTo() > named.from() && listed(named, wanted)) {
+            return true;
         }
         int i = RoleFinder.apposition(tokens, named.nameTo());
         // "ở phần thi của A, nữ ca sĩ nói" is about another
-        boolean subject = i >= 0 && (lexicon.verbs().has(tokens, i + words) || lexicon.adverb(tokens, i + words) >= 0);
+        boolean subject = i >= 0
+                && words < WORDS_WITH_BODY
+                && (lexicon.verbs().has(tokens, i + words) || lexicon.adverb(tokens, i + words) >= 0);
         if (i < 0 || subject) {
             return false;
         }
         String told = plainPost(String.join(" ", tokens.words(i, Math.min(i + words + 1, tokens.size()))));
         return told.equals(wanted) || told.startsWith(wanted + " ");
+    }
+
+    /** Returns whether a post stands before the name, parted by a comma, or before another that does: "Nhà thơ, Bí thư xã, ông A". */
+    private boolean listed(Mention named, String wanted) {
+        Tokens tokens = named.tokens();
+        int end = named.from() - 1;
+        for (int posts = 0; posts < MOST_POSTS && tokens.is(end, Kind.COMMA); posts++) {
+            int part = end;
+            while (part > 0 && tokens.is(part - 1, Kind.WORD) && end - part < LONGEST_POST) {
+                part--;
+            }
+            if (!lexicon.titles().has(tokens, part)) {
+                return false;
+            }
+            if (String.join(" ", tokens.words(part, end)).startsWith(wanted)) {
+                return true;
+            }
+            end = part - 1;
+        }
+        return false;
     }
 
     /** Returns a post without what is left out as often as not: "tân Chủ tịch UBND xã" is "Chủ tịch xã". */

@@ -6,9 +6,7 @@ import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.LineViews;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds direct speech and who said it. */
 public final class QuoteFinder {
@@ -29,16 +27,14 @@ public final class QuoteFinder {
             return List.of();
         }
         NameBook names = NameBook.of(passages);
-        List<Quote> quotes = new ArrayList<>(Interview.read(passages, names));
-        int turns = quotes.size();
-        Set<Integer> lines = new HashSet<>();
-        quotes.forEach(turn -> lines.add(turn.line()));
+        Interview.Said turns = Interview.read(passages, names);
+        List<Quote> quotes = new ArrayList<>(turns.quotes());
         for (QuoteExample example : examples(passages, names, SPEECH)) {
-            if (!lines.contains(example.quote().line())) {
+            if (!turns.lines().contains(example.quote().line())) {
                 quotes.add(example.quote());
             }
         }
-        if (turns > 0) {
+        if (!turns.quotes().isEmpty()) {
             quotes.sort(Comparator.comparingInt(Quote::line)
                     .thenComparingInt(quote -> quote.span().start()));
         }

@@ -11,7 +11,7 @@ final class QuoteLexicon {
 
     /** Words that end the naming of a speaker besides verbs of speech: "ông Minh | cũng nói". */
     private static final List<String> PHRASE_ENDS =
-            List.of("đã", "đang", "cũng", "vẫn", "vừa", "từng", "liền", "bèn", "sẽ", "khi", "thì", "cho");
+            List.of("đã", "đang", "cũng", "vẫn", "vừa", "từng", "liền", "bèn", "sẽ", "khi", "thì", "cho", "rất");
 
     private static final QuoteLexicon INSTANCE = new QuoteLexicon();
 

@@ -19,11 +19,13 @@ final class QuoteWriter {
     private final SpeakerResolver resolver;
     private final RoleFinder roles = new RoleFinder();
     private final PullQuotes pullQuotes = new PullQuotes();
+    private final SpeakerCertainty certainty;
 
     QuoteWriter(Article article, NameBook names, SpeakerResolver resolver) {
         this.article = article;
         this.names = names;
         this.resolver = resolver;
+        this.certainty = new SpeakerCertainty(article, names);
     }
 
     /** Returns the candidate as one quote; as three where a statement in a box cuts it. */
@@ -63,7 +65,6 @@ final class QuoteWriter {
         Passage where = speaker.passage();
         String role = named == null ? null : roles.role(List.of(speaker, named));
         role = role == null ? roles.role(names.namesakes(speaker)) : role;
-        double sure = speaker.named() ? 1 : 0.8;
         return new Quote(
                 text,
                 where.printed(from, to),
@@ -73,7 +74,7 @@ final class QuoteWriter {
                 span,
                 where.line(),
                 where.span(from, to),
-                speech * sure);
+                speech * certainty.of(named, speaker));
     }
 
     private String text(Stretch stretch, Passage first, int end) {

@@ -25,7 +25,7 @@ final class SourcePhrase {
                 && (at == from
                         || !tokens.is(at - 1, Kind.WORD)
                         || tokens.capital(at)
-                        || subjects.afterLinks(tokens, from, at) >= at);
+                        || ClauseLinks.after(tokens, from, at) >= at);
         if (!opens) {
             return null;
         }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerReader {
     private static final int LONGEST_DESCRIPTION = 5;
 
+    /** The same before a foreign name. */
+    private static final int LONGEST_BEFORE_FOREIGN = 7;
+
     private static final int LONGEST_BARE_NAME = 4;
 
     /** A name in marks belongs to what it names: tài khoản "Hoa Nắng". */
@@ -26,6 +29,10 @@ final class SpeakerReader {
         Tokens tokens = passage.tokens();
         if (from >= limit || !tokens.is(from, Kind.WORD)) {
             return null;
+        }
+        int focus = lexicon.word(tokens, from, "focus");
+        if (focus >= 0 && focus < limit && tokens.capital(focus)) {
+            return at(passage, focus, limit);
         }
         PhraseTable.Hit opener = lexicon.openers().at(tokens, from, limit);
         Mention person = mentions.read(passage, from, limit);
@@ -67,7 +74,7 @@ final class SpeakerReader {
                 && !tokens.is(from, "một")
                 && lexicon.isWord(tokens, end - 1, "this");
         if (back) {
-            return new Mention(passage, from, end, end, end, from, Mention.Address.ANY, Mention.Kind.BACK);
+            return new Mention(passage, from, end, end, end, from, address(tokens, from), Mention.Kind.BACK);
         }
         boolean inside = from > 0 && !tokens.is(from - 1, Kind.STOP);
         boolean bareName = run > from
@@ -136,7 +143,7 @@ final class SpeakerReader {
     private @Nullable Mention described(Passage passage, int from, int limit) {
         Tokens tokens = passage.tokens();
         int i = from;
-        while (i < Math.min(limit, from + LONGEST_DESCRIPTION) && tokens.is(i, Kind.WORD)) {
+        while (i < Math.min(limit, from + LONGEST_BEFORE_FOREIGN) && tokens.is(i, Kind.WORD)) {
             boolean other = lexicon.verbs().has(tokens, i)
                     || tokens.is(i, "và")
                     || lexicon.isWord(tokens, i, "with")
@@ -151,7 +158,8 @@ final class SpeakerReader {
                     && run - i >= 2
                     && run - i <= LONGEST_BARE_NAME
                     && !lexicon.organisation(tokens, i)
-                    && (lexicon.surname(tokens, i) || names.knows(tokens, i, run) || foreign(tokens, from, i, run))
+                    && (i < from + LONGEST_DESCRIPTION && (lexicon.surname(tokens, i) || names.knows(tokens, i, run))
+                            || foreign(tokens, from, i, run))
                     && !lexicon.place(tokens, i, run);
             if (name) {
                 return new Mention(passage, from, run, i, run, i, Mention.Address.ANY, Mention.Kind.NAMED);
@@ -172,6 +180,13 @@ final class SpeakerReader {
                 && ForeignWord.is(tokens.lower(name))
                 && ForeignWord.is(tokens.lower(end - 1))
                 && !lexicon.ofBody(tokens, from, name);
+    }
+
+    /** Returns whom "người đàn ông", "người phụ nữ" mean. */
+    private Mention.Address address(Tokens tokens, int at) {
+        return lexicon.isWord(tokens, at, "woman")
+                ? Mention.Address.SHE
+                : lexicon.isWord(tokens, at, "man") ? Mention.Address.HE : Mention.Address.ANY;
     }
 
     /** Returns a name that stands by itself. */

@@ -15,7 +15,10 @@ final class UnnamedSpeaker {
         PhraseTable.Hit opener = opener(subject);
         boolean opens = opener != null
                 && (opener.is("person") || opener.is("people") || opener.is("text") || opener.is("medium"));
-        return opens || subject.titleTo() > subject.from() || body(subject) || aged(subject);
+        PhraseTable.Hit verb =
+                opener == null ? QuoteLexicon.get().verbs().at(subject.tokens(), subject.from(), subject.to()) : null;
+        boolean says = verb != null && verb.is("say");
+        return opens || subject.titleTo() > subject.from() || !says && body(subject) || aged(subject);
     }
 
     /** Returns whether capitals make a body of a mention: where a sentence begins, the first capital tells nothing. */
@@ -51,9 +54,10 @@ final class UnnamedSpeaker {
         Tokens tokens = mention.tokens();
         int from = mention.from();
         int words = mention.to() - from;
-        return words == 1 && tokens.is(from, "người")
+        return words == 1 && (tokens.is(from, "người") || tokens.is(from, "một") || tokens.is(from, "các"))
                 || words >= PhraseEnd.LONGEST
                 || tokens.is(from, "tôi")
+                || tokens.is(from, "mình")
                 || tokens.is(from, "chúng") && (tokens.is(from + 1, "tôi") || tokens.is(from + 1, "ta"));
     }
 

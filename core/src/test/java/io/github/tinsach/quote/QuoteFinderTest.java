@@ -3,6 +3,7 @@ package io.github.tinsach.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tinsach.ExtractorOptions;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.Quote;
 import io.github.tinsach.model.Span;
@@ -74,6 +75,29 @@ class QuoteFinderTest {
                 .score();
         assertThat(sure).isGreaterThan(fragment);
         assertThat(sure).isGreaterThan(nobody);
+    }
+
+    @Test
+    void aPronounThatMayMeanAnotherIsNoSureSpeaker() {
+        String words = "“Chúng tôi đã gia cố đoạn đê này từ tháng trước”, ông nói.";
+        double alone = only(Articles.of("Ông Lê Văn Sáu cho biết đê vẫn vững. " + words))
+                .score();
+        double another = only(Articles.of("Ông Lê Văn Sáu cho biết đê vẫn vững sau khi gặp ông Trần Văn Bảy. " + words))
+                .score();
+        assertThat(alone).isGreaterThan(ExtractorOptions.SURE_QUOTE);
+        assertThat(another).isLessThan(ExtractorOptions.SURE_QUOTE);
+    }
+
+    @Test
+    void aPostWithoutANameIsNoSureSpeaker() {
+        double post = only(Articles.of(
+                        "Đêm diễn kết thúc muộn. Nữ ca sĩ chia sẻ: “Tôi chưa bao giờ hát nhiều như thế”."))
+                .score();
+        double somebody = only(Articles.of(
+                        "Đêm diễn kết thúc muộn. Một khán giả chia sẻ: “Tôi chưa bao giờ nghe nhiều như thế”."))
+                .score();
+        assertThat(post).isLessThan(ExtractorOptions.SURE_QUOTE);
+        assertThat(somebody).isGreaterThan(ExtractorOptions.SURE_QUOTE);
     }
 
     static Stream<List<String>> hostile() {
