@@ -39,6 +39,7 @@ final class RoleReading {
         Role[] roles = model.best(scores);
         Paragraphs.keep(zone, roles);
         FirstSubhead.tell(zone, overlap, roles);
+        Offers.tell(zone, roles);
         TrailingTeasers.end(zone, roles);
         DocumentHead.keep(zone, roles);
         return new RoleReading(model, zone, features, scores, roles, null);
