@@ -103,9 +103,7 @@ final class PageResult {
                 QuoteChoice.of(QuoteFinder.find(labelled, views), options),
                 lines.body(),
                 lines.captions(),
-                labelled.secondStories().stream()
-                        .map(story -> relatedStory(story, labelled))
-                        .toList(),
+                relatedStories(labelled),
                 credit.cited(),
                 credit.photos(),
                 lines.removed(),
@@ -147,6 +145,14 @@ final class PageResult {
         return warnings;
     }
 
+    private static List<RelatedStory> relatedStories(LabelledPage page) {
+        List<RelatedStory> related = new ArrayList<>(0);
+        for (SecondStory story : page.secondStories()) {
+            related.add(relatedStory(story, page));
+        }
+        return related;
+    }
+
     private static RelatedStory relatedStory(SecondStory story, LabelledPage page) {
         return new RelatedStory(
                 text(page, story.headlineLine()),
@@ -160,7 +166,10 @@ final class PageResult {
     }
 
     private static @Nullable String value(String field, Optional<Found<String>> found, Map<String, Evidence> evidence) {
-        found.ifPresent(value -> evidence.put(field, value.evidence()));
-        return found.map(Found::value).orElse(null);
+        if (found.isEmpty()) {
+            return null;
+        }
+        evidence.put(field, found.get().evidence());
+        return found.get().value();
     }
 }

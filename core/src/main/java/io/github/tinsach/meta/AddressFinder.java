@@ -14,14 +14,13 @@ public final class AddressFinder {
 
     /** Returns the first absolute address that the page states; that of a whole site is none, templates leave it on every page. */
     public static Optional<Found<String>> find(SourcePage page) {
-        return page.metadata().urls().stream()
-                .filter(url -> namesAPage(url.value()))
-                .findFirst()
-                .map(AddressFinder::found);
-    }
-
-    private static Found<String> found(MetaValue url) {
-        return new Found<>(url.value(), new Evidence(0, url.value(), "metadata (" + url.origin() + ")"));
+        for (MetaValue url : page.metadata().urls()) {
+            if (namesAPage(url.value())) {
+                Evidence evidence = new Evidence(0, url.value(), "metadata (" + url.origin() + ")");
+                return Optional.of(new Found<>(url.value(), evidence));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean namesAPage(String url) {

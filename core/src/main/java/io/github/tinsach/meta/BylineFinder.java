@@ -31,19 +31,22 @@ public final class BylineFinder {
     public static Byline find(LabelledPage page) {
         Metadata metadata = page.page().metadata();
         BylineLines lines = BylineLines.of(page);
-        return new Byline(
-                author(lines.people(), metadata)
-                        .or(() -> signature(lines.last()))
-                        .or(() -> author(metadata)),
-                PrintedSection.find(lines).or(() -> section(lines.headline(), metadata)),
-                tags(lines.tags(), metadata));
+        Optional<Found<String>> author = author(lines.people(), metadata);
+        author = author.isPresent() ? author : signature(lines.last());
+        author = author.isPresent() ? author : author(metadata);
+        Optional<Found<String>> section = PrintedSection.find(lines);
+        section = section.isPresent() ? section : section(lines.headline(), metadata);
+        return new Byline(author, section, tags(lines.tags(), metadata));
     }
 
     /** The site's own name at the end of an article, or in the imprint below it, is nobody's. */
     private static boolean isSite(String name, Metadata metadata) {
-        String key = VietnameseText.key(name);
-        return metadata.publishers().stream()
-                .anyMatch(publisher -> VietnameseText.key(publisher.value()).equals(key));
+        for (MetaValue publisher : metadata.publishers()) {
+            if (VietnameseText.key(publisher.value()).equals(VietnameseText.key(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Found<String>> author(List<LabelledLine> lines, Metadata metadata) {

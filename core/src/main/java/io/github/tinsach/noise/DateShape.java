@@ -5,10 +5,10 @@ package io.github.tinsach.noise;
 final class DateShape {
     private DateShape() {}
 
-    /** Returns the flags DATE and TIME, as bits, of a line. */
+    /** Returns the flags DATE and TIME, as bits, of a line that has a digit. */
     static int of(LineBuffer line) {
         int flags = 0;
-        int i = 0;
+        int i = line.firstDigit;
         int left = line.digits;
         while (i < line.length && left > 0) {
             if (!isDigit(line, i)) {

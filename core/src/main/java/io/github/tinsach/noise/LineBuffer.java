@@ -40,6 +40,8 @@ final class LineBuffer {
     int capitalized;
     int function;
     int digits;
+    /** The first digit, where there is one. */
+    int firstDigit;
 
     int letters;
     int uppercase;

@@ -102,11 +102,17 @@ final class WordFinder {
         return capitals;
     }
 
+    /** Returns the number of digits of a line that has one; notes where the first stands. */
     private static int digits(LineBuffer line) {
         int[] facts = line.facts;
         int length = line.length;
+        int first = 0;
+        while ((facts[first] & Chars.IS_DIGIT) == 0) {
+            first++;
+        }
+        line.firstDigit = first;
         int digits = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = first; i < length; i++) {
             digits += facts[i] >> DIGIT & 1;
         }
         return digits;

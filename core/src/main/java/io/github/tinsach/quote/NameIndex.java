@@ -2,10 +2,7 @@
 package io.github.tinsach.quote;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +20,20 @@ final class NameIndex {
     /** Words of a place's name at most. */
     private static final int LONGEST_GROUND = 4;
 
-    /** The names that end with a word, those of them that are names only because they are printed again and again, and what may be one. */
-    private record Endings(NameForms forms, Set<Mention> repeated, NameForms once) {}
+    /** What may be a name, and how often it is printed. */
+    private static final class BareName {
+        final Mention first;
+        int count;
+
+        BareName(Mention first) {
+            this.first = first;
+        }
+    }
+
+    /** Of the words that no name has; nothing is added to them. */
+    private static final NameEndings NO_ENDINGS = new NameEndings();
+
+    private static final NameForms NO_BEGINNINGS = new NameForms();
 
     /** Reads the name that a token is part of; null where none is. */
     private interface Reading {
@@ -41,9 +50,12 @@ final class NameIndex {
     private final List<Passage> passages;
     private final Reading people;
     private final Reading bareNames;
-    private final Map<Long, Endings> byLastWord = new HashMap<>();
-    private final Map<Long, NameForms> byFirstWord = new HashMap<>();
     private @Nullable WordPlaces places;
+
+    /** What is read already, by the first place of a word. */
+    private @Nullable NameEndings[] byLastWord = {};
+
+    private @Nullable NameForms[] byFirstWord = {};
 
     /**
      * Makes an index of which nothing is read yet.
@@ -62,68 +74,76 @@ final class NameIndex {
         if (known == null) {
             known = new WordPlaces(passages);
             places = known;
+            byLastWord = new @Nullable NameEndings[known.size() + 1];
+            byFirstWord = new @Nullable NameForms[known.size() + 1];
         }
         return known;
     }
 
     /** Returns the names that end with a word. */
     NameForms endingWith(long word) {
-        return endings(word).forms();
+        return endings(word).forms;
     }
 
     /** Returns what is printed once and may be a foreign name that ends with a word. */
     NameForms onceEndingWith(long word) {
-        return endings(word).once();
+        return endings(word).once;
     }
 
     /** Returns the names of two words or more that begin with a word. */
     NameForms beginningWith(long word) {
-        NameForms known = byFirstWord.get(word);
+        int place = places().first(word);
+        if (place == 0) {
+            return NO_BEGINNINGS;
+        }
+        NameForms known = byFirstWord[place];
         if (known == null) {
             known = new NameForms();
-            byFirstWord.put(word, known);
+            byFirstWord[place] = known;
             readBeginnings(word, known);
         }
         return known;
     }
 
-    private Endings endings(long word) {
-        Endings known = byLastWord.get(word);
+    private NameEndings endings(long word) {
+        int place = places().first(word);
+        if (place == 0) {
+            return NO_ENDINGS;
+        }
+        NameEndings known = byLastWord[place];
         if (known == null) {
-            known = new Endings(new NameForms(), Collections.newSetFromMap(new IdentityHashMap<>()), new NameForms());
-            byLastWord.put(word, known);
+            known = new NameEndings();
+            byLastWord[place] = known;
             readEndings(word, known);
         }
         return known;
     }
 
-    private void readEndings(long word, Endings endings) {
+    private void readEndings(long word, NameEndings endings) {
         Set<NameWords> grounds = grounds(word);
-        NameForms forms = endings.forms();
+        NameForms forms = endings.forms;
         forEach(word, people, (person, token) -> {
             boolean ground = person.titleTo() == person.from() && grounds.contains(person.name());
             if (person.nameTo() == token + 1 && !ground) {
                 forms.add(person, person.name());
             }
         });
-        Map<NameWords, Mention> first = new LinkedHashMap<>();
-        Map<NameWords, Integer> count = new HashMap<>();
+        Map<NameWords, BareName> printed = new LinkedHashMap<>(0);
         forEach(word, bareNames, (bare, token) -> {
             if (bare.to() == token + 1 && !grounds.contains(bare.name())) {
-                NameWords printed = NameWords.printed(bare.tokens(), bare.from(), bare.to());
-                first.putIfAbsent(printed, bare);
-                count.merge(printed, 1, Integer::sum);
+                NameWords words = NameWords.printed(bare.tokens(), bare.from(), bare.to());
+                printed.computeIfAbsent(words, unseen -> new BareName(bare)).count++;
             }
         });
-        first.forEach((printed, bare) -> {
+        for (BareName name : printed.values()) {
+            Mention bare = name.first;
             NameWords words = NameWords.withInitials(bare.tokens(), bare.from(), bare.to());
-            if (count.getOrDefault(printed, 0) >= REPEATED && !forms.endWith(words)) {
-                forms.add(bare, bare.name());
-                endings.repeated().add(bare);
+            if (name.count >= REPEATED && !forms.endWith(words)) {
+                endings.addRepeated(bare);
             } else if (ForeignWord.is(bare.tokens().lower(bare.to() - 1))) {
-                endings.once().add(bare, bare.name());
+                endings.once.add(bare, bare.name());
             }
-        });
+        }
     }
 
     private void readBeginnings(long word, NameForms forms) {
@@ -133,7 +153,7 @@ final class NameIndex {
             }
         });
         forEach(word, bareNames, (bare, token) -> {
-            if (bare.from() == token && endings(bare.name().last()).repeated().contains(bare)) {
+            if (bare.from() == token && endings(bare.name().last()).isRepeated(bare)) {
                 forms.add(bare, bare.name());
             }
         });
@@ -167,7 +187,7 @@ final class NameIndex {
 
     /** Returns the names ending with a word that the article gives to a place: "phường Ninh Hải". */
     private Set<NameWords> grounds(long word) {
-        Set<NameWords> found = new HashSet<>();
+        Set<NameWords> found = Set.of();
         WordPlaces where = places();
         for (int place = where.first(word); place != 0; place = where.next(place)) {
             Tokens tokens = passages.get(where.passage(place)).tokens();
@@ -177,6 +197,7 @@ final class NameIndex {
                 from--;
             }
             if (from < end - 1 && !tokens.capital(end) && lexicon.isWord(tokens, from - 1, "place")) {
+                found = found.isEmpty() ? new HashSet<>() : found;
                 found.add(NameWords.of(tokens, from, end));
             }
         }

@@ -53,6 +53,11 @@ final class WordPlaces {
         size++;
     }
 
+    /** Returns the number of places. */
+    int size() {
+        return size;
+    }
+
     private int slot(long word) {
         return WordKey.hash(word) & (first.length - 1);
     }

@@ -13,6 +13,7 @@ final class BodyPlace {
     private final Zone zone;
     private boolean known;
     private String names = "";
+    private String path = "";
     private String chrome = "";
     private boolean linked;
     private boolean any;
@@ -26,6 +27,12 @@ final class BodyPlace {
     String names() {
         find();
         return names;
+    }
+
+    /** Returns the tag names down to most paragraphs; empty where there are none. */
+    String path() {
+        find();
+        return path;
     }
 
     /** Returns the page part, {@code nav}, {@code form} and so on, of those paragraphs; empty where they stand in none. */
@@ -71,6 +78,7 @@ final class BodyPlace {
             if (length > most) {
                 most = length;
                 names = markup.names();
+                path = markup.path();
                 chrome = markup.chrome();
             }
             all += zone.line(i).length();

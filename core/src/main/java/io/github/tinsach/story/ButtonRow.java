@@ -71,19 +71,21 @@ final class ButtonRow {
      */
     private static boolean isShareRow(LineFacts line) {
         int[] words = line.hashes();
-        int follow = follow(line);
+        int button = buttonAt(words, 0);
+        if (button == 0) {
+            return false;
+        }
+        int follow = follow(line, button);
         if (follow == words.length) {
             return true;
         }
+        int first = Math.max(button, follow);
         int covered = 0;
         int buttons = 0;
         int w = 0;
         boolean endsInButton = false;
         while (w < words.length) {
-            int length = w == 0 && follow > 0 ? follow : buttonAt(words, w);
-            if (w == 0 && length == 0) {
-                return false;
-            }
+            int length = w == 0 ? first : buttonAt(words, w);
             endsInButton = length > 0;
             buttons += endsInButton ? 1 : 0;
             covered += length;
@@ -109,14 +111,10 @@ final class ButtonRow {
 
     /**
      * Returns the number of words of a follow button with the paper's name in it, {@code Theo dõi … trên Google News}, at the
-     * beginning of {@code line}; 0 for none.
+     * beginning of {@code line}, whose first button has {@code first} words; 0 for none.
      */
-    private static int follow(LineFacts line) {
+    private static int follow(LineFacts line, int first) {
         int[] words = line.hashes();
-        int first = buttonAt(words, 0);
-        if (first == 0) {
-            return 0;
-        }
         for (int on = first + 1; on < Math.min(words.length, first + LONGEST_NAME + 1); on++) {
             // a name has a capital in each word
             if (words[on] != ON || line.capitalized() < on - first + 1) {

@@ -67,7 +67,8 @@ enum EntryMark {
         }
         if (line.length() <= LONGEST_NAME
                 && line.sentenceEnds() == 0
-                && !line.end().isSentenceEnd()) {
+                && !line.end().isSentenceEnd()
+                && isFirstWord(line.hashes()[0])) {
             return begins(line, INGREDIENT_HEADINGS) ? INGREDIENTS : begins(line, METHOD_HEADINGS) ? METHOD : null;
         }
         return null;

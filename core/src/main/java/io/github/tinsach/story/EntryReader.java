@@ -23,16 +23,15 @@ final class EntryReader {
     EntryReader(Zone zone) {
         this.zone = zone;
         readings = new @Nullable Reading[zone.size()];
-        int[] marks = new int[EntryMark.values().length];
-        boolean any = false;
+        int[] marks = null;
         for (int i = 0; i < readings.length; i++) {
             EntryMark mark = EntryMark.of(zone.line(i));
             if (mark != null) {
+                marks = marks == null ? new int[EntryMark.values().length] : marks;
                 marks[mark.ordinal()]++;
-                any = true;
             }
         }
-        if (any) {
+        if (marks != null) {
             read(marks);
         }
     }

@@ -56,7 +56,8 @@ public enum Feature {
     MARKUP_CLASS(MarkupClass.values().length, "the class of its block"),
     CLAUSE_WORD(2 * ClauseWords.COUNT, "a frequent word in it"),
     TEASER_RUN(12, "the titles with teasers around it"),
-    IS_HTML(2, "");
+    IS_HTML(2, ""),
+    MARKUP_BLOCK(BlockPlace.VALUES, "its place beside the paragraphs' block");
 
     private final int values;
     private final String words;

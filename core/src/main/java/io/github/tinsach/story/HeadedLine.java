@@ -17,7 +17,7 @@ final class HeadedLine {
     /** Returns what the heading of {@code line} marks, related stories or tags, with a colon and other words behind it; else null. */
     static @Nullable Marker marker(LineFacts line) {
         int[] words = line.hashes();
-        if (words.length < 3 || !Lexicon.get().mayBegin(words[0])) {
+        if (words.length < 3 || !Lexicon.get().mayBegin(words[0]) || line.text().indexOf(':') < 0) {
             return null;
         }
         long hash = WordHash.EMPTY;

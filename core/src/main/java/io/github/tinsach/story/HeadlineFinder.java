@@ -124,6 +124,9 @@ final class HeadlineFinder {
             if (candidate.index >= choice.index) {
                 break;
             }
+            if (!PageTop.mayHead(candidate, choice)) {
+                continue;
+            }
             if (!candidate.isComplete()) {
                 evidence.complete(candidate);
             }

@@ -34,6 +34,18 @@ final class Overlap {
         Arrays.fill(mostWithNext, UNKNOWN);
     }
 
+    private Overlap(PageFacts page, Overlap whole) {
+        this.page = page;
+        filters = whole.filters;
+        withNext = whole.withNext;
+        mostWithNext = whole.mostWithNext;
+    }
+
+    /** Returns the same for {@code above}, the first lines of this page: what is found out of either is known to both. */
+    Overlap of(PageFacts above) {
+        return new Overlap(above, this);
+    }
+
     /** Returns the share of line {@code a}'s pairs of words that stand in line {@code b}; of single words where it has no pair. */
     double share(int a, int b) {
         int[] words = page.line(a).hashes();

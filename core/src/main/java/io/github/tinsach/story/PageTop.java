@@ -34,6 +34,11 @@ final class PageTop {
         this.page = page;
     }
 
+    /** Returns whether {@code title} stands where it may head what {@code below} seems to head. */
+    static boolean mayHead(HeadlineCandidate title, HeadlineCandidate below) {
+        return title.index == 0 && below.index <= LINES || below.index - title.index <= DAILY;
+    }
+
     /** Returns whether {@code title}, weighed in full, heads what {@code below} seems to head. */
     boolean heads(HeadlineCandidate title, HeadlineCandidate below) {
         LineFacts line = page.line(title.index);

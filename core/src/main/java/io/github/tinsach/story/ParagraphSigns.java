@@ -2,6 +2,7 @@
 package io.github.tinsach.story;
 
 import io.github.tinsach.noise.LineFacts;
+import io.github.tinsach.noise.LineFlag;
 import io.github.tinsach.noise.Shape;
 
 /** What the paragraphs below a heading show. */
@@ -26,6 +27,7 @@ final class ParagraphSigns {
         signs.put(StartSign.SHORT_LEAD_THEN_PICTURE, shortLead && pictureNext);
         boolean several = paragraphsBelow(first) >= 3;
         signs.put(StartSign.PARAGRAPHS_BELOW, several);
+        signs.put(StartSign.PREFIX_BELOW, several && lead.is(LineFlag.PREFIX));
         signs.put(StartSign.LINK_WITH_STORY, several && roles[i] == Role.LINK);
         signs.put(StartSign.LITTLE_TEXT_BELOW, second < 0 || text.isShorterBelow(i, 400));
     }

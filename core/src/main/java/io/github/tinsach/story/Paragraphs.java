@@ -66,7 +66,7 @@ final class Paragraphs {
         return true;
     }
 
-    private static boolean isSentence(LineFacts line) {
+    static boolean isSentence(LineFacts line) {
         return line.shape() == Shape.PROSE
                 && line.length() <= LONGEST
                 && line.end().isSentenceEnd()

@@ -20,11 +20,10 @@ final class Reader {
     private final ParagraphReader texts;
     private final TitleReader titles;
 
-    Reader(Zone zone, int[] titleRun, Overlap overlap) {
+    Reader(Zone zone, int[] titleRun, Overlap overlap, BodyPlace body) {
         this.zone = zone;
         tables = new TableReader(zone);
         entries = new EntryReader(zone);
-        BodyPlace body = new BodyPlace(zone);
         parts = new PagePartReader(zone, body);
         links = new LinkBoxReader(zone, body);
         pictures = new PictureReader(zone, body);

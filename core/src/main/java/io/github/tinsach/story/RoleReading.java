@@ -38,6 +38,7 @@ final class RoleReading {
         int[] scores = model.scores(zone, features);
         Role[] roles = model.best(scores);
         Paragraphs.keep(zone, roles);
+        BlockParagraphs.keep(zone, features, roles);
         FirstSubhead.tell(zone, overlap, roles);
         Offers.tell(zone, roles);
         TrailingTeasers.end(zone, roles);
@@ -48,10 +49,12 @@ final class RoleReading {
     /**
      * Returns this reading with the lines above line {@code end} of the zone read again, as if the page ended there: another
      * story's paragraphs below make what stands above them look like an interruption of the article.
+     *
+     * @param overlap what is known already of the words that the page's lines share
      */
-    RoleReading above(int end) {
+    RoleReading above(int end, Overlap overlap) {
         PageFacts above = zone.page().above(zone.index(end));
-        RoleReading read = of(model, Zone.below(above, zone.headline()), new Overlap(above));
+        RoleReading read = of(model, Zone.below(above, zone.headline()), overlap.of(above));
         Role[] both = roles.clone();
         Arrays.fill(both, 0, end, Role.AFTER);
         System.arraycopy(read.roles, 0, both, 0, Math.min(end, read.roles.length));

@@ -43,6 +43,10 @@ public enum StartSign {
     FRAME_BELOW("a date line like the main headline's below it", 1, 4),
     SECTION_ABOVE("the line above the headline stands above it too", 1, 5),
     HEADLINE_MARKUP("the markup of the headline", 1, 5),
+    SIGNED_ABOVE("a name alone below the last paragraph above", 1, 2),
+    RULE_ABOVE("signs that part two texts above it", 1, 1.5),
+    PREFIX_BELOW("the publisher's prefix again before the first paragraph below", 1, 2),
+    MENU_ABOVE("the name of a section above it", 1, 1),
     DATED_COLUMN("the page's headline is that of a dated column, which tells of several stories", -1, -5);
 
     private final String words;

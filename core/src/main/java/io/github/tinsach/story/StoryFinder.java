@@ -98,7 +98,7 @@ public final class StoryFinder {
         StartFinder.Found starts = StartFinder.find(whole.zone(), overlap, whole.roles(), startWeights);
         RoleReading reading = starts.starts().isEmpty()
                 ? whole
-                : whole.above(starts.starts().get(0).line());
+                : whole.above(starts.starts().get(0).line(), overlap);
         reading.tell(verdicts);
         Role[] roles = reading.roles();
         List<SecondStory> second = SecondStories.at(starts.starts(), whole.zone(), roles, verdicts, startWeights);

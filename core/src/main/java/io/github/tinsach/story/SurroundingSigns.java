@@ -12,6 +12,9 @@ final class SurroundingSigns {
     /** Tags, share buttons and a comment form take so many lines. */
     private static final int CLOSING_REACH = 40;
 
+    /** A banner or a heading of related stories may stand between an author and the next story. */
+    private static final int SIGNATURE_REACH = 3;
+
     private final Zone zone;
     private final Role[] roles;
     private final HeadingFrame frame;
@@ -44,6 +47,7 @@ final class SurroundingSigns {
             byline |= roles[j] == Role.BYLINE;
         }
         signs.put(StartSign.BELOW_BYLINE, byline);
+        signs.put(StartSign.SIGNED_ABOVE, signs.has(StartSign.PARAGRAPHS_BELOW) && isBelowSignature(i));
         signs.put(StartSign.BELOW_CLOSING, isBelowClosing(i));
         boolean beside = i > 0
                         && zone.line(i - 1).shape() == Shape.TITLE
@@ -54,7 +58,25 @@ final class SurroundingSigns {
                         && zone.line(i + 1).stem() != zone.line(i).stem()
                         && roles[i + 1] != Role.CAPTION;
         signs.put(StartSign.ANOTHER_TITLE_BESIDE, beside);
+        signs.put(StartSign.RULE_ABOVE, i > 0 && FurnitureReader.read(zone.line(i - 1)) == Reading.RULE);
+        signs.put(
+                StartSign.MENU_ABOVE,
+                i > 1 && isMenu(zone.line(i - 1)) && zone.line(i - 2).shape() != Shape.MARKER);
         signs.put(StartSign.SECTION_ABOVE, hasSectionAbove(i));
+    }
+
+    private static boolean isMenu(LineFacts line) {
+        return line.shape() == Shape.MARKER && line.marker() == Marker.NAVIGATION;
+    }
+
+    /** Whether the line below the paragraph above is a name and nothing else, as authors sign. */
+    private boolean isBelowSignature(int i) {
+        for (int j = i - 1; j > 0 && j >= i - SIGNATURE_REACH; j--) {
+            if (zone.line(j).shape() == Shape.NAME) {
+                return zone.line(j - 1).shape() == Shape.PROSE;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands below an article stands between the paragraph above and line {@code i}. */

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Zone(PageFacts page, int headline, int textEnd, int end) {
     /** Author, source, tags and a closing box stand within this many lines below the text. */
-    private static final int TAIL = 40;
+    private static final int TAIL = 20;
+
+    /** A video player's names of buttons may stand between, where a text follows; text farther down is no article's. */
+    private static final int TAIL_TO_TEXT = 40;
 
     /** Returns the zone below a headline. */
     public static Zone below(PageFacts page, int headline) {
@@ -36,7 +39,16 @@ public record Zone(PageFacts page, int headline, int textEnd, int end) {
                 textEnd = i + 1;
             }
         }
-        return new Zone(page, headline, textEnd, Math.min(page.size(), textEnd + TAIL));
+        return new Zone(page, headline, textEnd, tailEnd(page, textEnd));
+    }
+
+    private static int tailEnd(PageFacts page, int textEnd) {
+        int least = Math.min(page.size(), textEnd + TAIL);
+        int end = Math.min(page.size(), textEnd + TAIL_TO_TEXT);
+        while (end > least && !page.line(end - 1).shape().isText()) {
+            end--;
+        }
+        return end;
     }
 
     /** Returns the number of lines. */

@@ -15,6 +15,7 @@ public final class ZoneFeatures {
     private final CopyFeatures copies;
     private final PlaceFeatures places;
     private final TeaserRuns teasers;
+    private final BlockPlace block;
 
     /** Prepares the lines of {@code zone}. */
     public ZoneFeatures(Zone zone) {
@@ -25,7 +26,9 @@ public final class ZoneFeatures {
     ZoneFeatures(Zone zone, Overlap overlap) {
         this.zone = zone;
         ZoneLayout layout = new ZoneLayout(zone);
-        readings = new Reader(zone, layout.titleRun, overlap).readings(layout.textBefore);
+        BodyPlace body = new BodyPlace(zone);
+        block = new BlockPlace(body);
+        readings = new Reader(zone, layout.titleRun, overlap, body).readings(layout.textBefore);
         int[] closed = Closings.above(zone, layout, readings);
         read = new ReadingFeatures(zone, readings, closed);
         neighbours = new NeighbourFeatures(zone, layout);
@@ -37,6 +40,11 @@ public final class ZoneFeatures {
     /** Returns what line {@code i} of the zone reads like. */
     Reading reading(int i) {
         return readings[i];
+    }
+
+    /** Returns where lines stand beside the paragraphs' block. */
+    BlockPlace block() {
+        return block;
     }
 
     /** Fills {@code out} with the values of line {@code i} of the zone. */
@@ -52,5 +60,6 @@ public final class ZoneFeatures {
         places.add(i, line, out);
         teasers.add(i, line, out);
         MarkupFeatures.add(zone.page(), line, out);
+        block.add(line, out);
     }
 }

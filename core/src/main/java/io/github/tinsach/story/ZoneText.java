@@ -25,7 +25,7 @@ final class ZoneText {
             hot |= i > 0
                     && i + 1 < end
                     && isBanner(zone.line(i))
-                    && isLong(zone.line(i - 1))
+                    && (isLong(zone.line(i - 1)) || zone.line(i - 1).shape() == Shape.NAME)
                     && isLong(zone.line(i + 1));
         }
         subheads = headings;
@@ -43,7 +43,7 @@ final class ZoneText {
 
     /** A banner stands alone; a player's phrases stand among its other lines. */
     private static boolean isBanner(LineFacts line) {
-        return line.marker() == Marker.HOT_VIDEO && line.shape() == Shape.MARKER && line.words() >= 3;
+        return line.marker() == Marker.HOT_VIDEO && line.shape() == Shape.MARKER && line.words() >= 2;
     }
 
     private static boolean isLong(LineFacts line) {

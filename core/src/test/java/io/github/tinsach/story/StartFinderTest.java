@@ -82,6 +82,55 @@ class StartFinderTest {
         assertThat(hasFrame(lines, "Hoài An")).isFalse();
     }
 
+    @Test
+    void aNameARuleOrASectionAboveAHeadingSpeaksForAnotherStory() {
+        assertThat(signsBelow("Hoài An").has(StartSign.SIGNED_ABOVE)).isTrue();
+        assertThat(signsBelow("* * *").has(StartSign.RULE_ABOVE)).isTrue();
+        assertThat(signsBelow("Kinh tế").has(StartSign.MENU_ABOVE)).isTrue();
+
+        StartSigns plain = new StartScorer(zone(PAGE), bodies(PAGE.size() - 1)).signs(3);
+        assertThat(plain.has(StartSign.SIGNED_ABOVE)).isFalse();
+        assertThat(plain.has(StartSign.RULE_ABOVE)).isFalse();
+        assertThat(plain.has(StartSign.MENU_ABOVE)).isFalse();
+    }
+
+    @Test
+    void thePublishersPrefixOpensAnotherStorysFirstParagraph() {
+        List<String> lines = new ArrayList<>(PAGE);
+        lines.set(5, "(Bến Sông) - " + PAGE.get(5));
+
+        assertThat(new StartScorer(zone(lines), bodies(lines.size() - 1))
+                        .signs(3)
+                        .has(StartSign.PREFIX_BELOW))
+                .isTrue();
+        assertThat(new StartScorer(zone(PAGE), bodies(PAGE.size() - 1)).signs(3).has(StartSign.PREFIX_BELOW))
+                .isFalse();
+    }
+
+    @Test
+    void aVideoBannerMayStandBelowTheAuthor() {
+        List<String> lines = new ArrayList<>(PAGE);
+        lines.addAll(4, List.of("Hoài An", "Video hot"));
+
+        assertThat(new StartScorer(zone(lines), bodies(lines.size() - 1))
+                        .signs(5)
+                        .has(StartSign.BANNER_ON_PAGE))
+                .isTrue();
+    }
+
+    /** The signs of the second heading where {@code line} stands above it. */
+    private static StartSigns signsBelow(String line) {
+        List<String> lines = new ArrayList<>(PAGE);
+        lines.add(4, line);
+        return new StartScorer(zone(lines), bodies(lines.size() - 1)).signs(4);
+    }
+
+    private static Role[] bodies(int size) {
+        Role[] roles = new Role[size];
+        Arrays.fill(roles, Role.BODY);
+        return roles;
+    }
+
     private static boolean hasFrame(List<String> lines, String belowHeadline) {
         List<String> framed = new ArrayList<>(lines);
         framed.add(1, belowHeadline);

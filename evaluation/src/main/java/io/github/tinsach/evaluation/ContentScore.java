@@ -5,9 +5,6 @@ import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.story.LabelledPage;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,8 +14,7 @@ import java.util.Locale;
 final class ContentScore {
     private final String folder;
     private final HardLines hard = new HardLines();
-    private final List<Double> confidences = new ArrayList<>();
-    private final List<Boolean> exactPages = new ArrayList<>();
+    private final Calibration calibration = new Calibration();
     private double precision;
     private double recall;
     private double f1;
@@ -83,32 +79,14 @@ final class ContentScore {
         headlines += headline ? 1 : 0;
         cut += falseSecond > 1 ? 1 : 0;
         pages++;
-        confidences.add(said.confidence());
-        exactPages.add(wrong == 0);
-    }
-
-    /** Share of the wrong pages that stand in the least sure fifth. */
-    private double sorted() {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < pages; i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparingDouble(confidences::get));
-        int wrong = 0;
-        int found = 0;
-        for (int i = 0; i < pages; i++) {
-            boolean bad = !exactPages.get(order.get(i));
-            wrong += bad ? 1 : 0;
-            found += bad && i < pages / 5.0 ? 1 : 0;
-        }
-        return wrong == 0 ? 1 : (double) found / wrong;
+        calibration.add(said.confidence(), wrong == 0);
     }
 
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%-16s %3d pages  P %.4f  R %.4f  F1 %.4f  exact %.3f  headline %.3f  labels %.4f  cut by a false second story %d  wrong pages in the least sure fifth %.2f%n%s",
+                "%-16s %3d pages  P %.4f  R %.4f  F1 %.4f  exact %.3f  headline %.3f  labels %.4f  cut by a false second story %d  wrong pages in the least sure fifth %.2f%n%s%s",
                 folder,
                 pages,
                 precision / pages,
@@ -118,7 +96,8 @@ final class ContentScore {
                 (double) headlines / pages,
                 accuracy / pages,
                 cut,
-                sorted(),
+                calibration.wrongInLeastSureFifth(),
+                calibration,
                 hard);
     }
 }

@@ -65,7 +65,7 @@ public record GoldLines(GoldPage gold, SourcePage page, Map<Integer, Label> firs
 
     /** Returns what is left out together with this page: its publisher or layout. */
     public String group() {
-        return gold.folder().getFileName().toString().equals("seeds") ? "seeds" : gold.publisher();
+        return gold.publisher();
     }
 
     /** Returns the folder's name: {@code dev}. */

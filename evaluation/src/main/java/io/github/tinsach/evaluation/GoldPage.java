@@ -31,24 +31,45 @@ import tools.jackson.databind.json.JsonMapper;
  * @param gold the gold file as it is
  * @param labels the label of every line that is not blank, by line number
  * @param accepted all labels that are right for a line, the first one included
+ * @param weight how much the page counts when something is learnt from it
  */
 public record GoldPage(
-        String name, Path folder, JsonNode gold, Map<Integer, Label> labels, Map<Integer, Set<Label>> accepted) {
+        String name,
+        Path folder,
+        JsonNode gold,
+        Map<Integer, Label> labels,
+        Map<Integer, Set<Label>> accepted,
+        double weight) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Returns the pages of every {@code *.gold.json} below {@code folder}, by name. */
+    /** Returns the pages of every {@code *.gold.json} below {@code folder}, by name, each with the weight 1. */
     public static List<GoldPage> all(Path folder) {
+        return all(folder, 1);
+    }
+
+    /**
+     * Returns the pages below a folder that is named to a learner, as {@code FOLDER} or {@code FOLDER=WEIGHT}: pages that are
+     * much alike, such as composed ones of one layout, should count less than others.
+     */
+    public static List<GoldPage> all(String argument) {
+        int equals = argument.lastIndexOf('=');
+        return equals < 0
+                ? all(Path.of(argument))
+                : all(Path.of(argument.substring(0, equals)), Double.parseDouble(argument.substring(equals + 1)));
+    }
+
+    private static List<GoldPage> all(Path folder, double weight) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".gold.json"))
                     .sorted()
-                    .map(GoldPage::read)
+                    .map(file -> read(file, weight))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static GoldPage read(Path file) {
+    private static GoldPage read(Path file, double weight) {
         try {
             JsonNode gold = JSON.readTree(Files.readString(file));
             Map<Integer, Label> labels = new HashMap<>();
@@ -81,7 +102,12 @@ public record GoldPage(
             labels.keySet().removeIf(n -> n > lines.length || VietnameseText.isBlank(lines[n - 1]));
             accepted.keySet().retainAll(labels.keySet());
             return new GoldPage(
-                    name.substring(0, name.length() - ".gold.json".length()), file.getParent(), gold, labels, accepted);
+                    name.substring(0, name.length() - ".gold.json".length()),
+                    file.getParent(),
+                    gold,
+                    labels,
+                    accepted,
+                    weight);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

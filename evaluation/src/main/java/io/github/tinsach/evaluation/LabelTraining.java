@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * Trains what labels the lines below a headline, and measures the whole labelling with publishers or layouts left out.
  *
  * <pre>
- * LabelTraining write CORPUS…                     learns from every labelled page and writes the weights of the library
+ * LabelTraining write CORPUS[=WEIGHT]…            learns from every labelled page and writes the weights of the library
  * LabelTraining folds N [--only REGEX] CORPUS…    leaves groups of publishers and layouts out in N turns; prints what is got
  * LabelTraining seen CORPUS…                      what the weights of the library get
  * </pre>
@@ -57,10 +57,7 @@ public final class LabelTraining {
     private static List<GoldLines> pages(List<String> folders) {
         List<GoldLines> pages = new ArrayList<>();
         for (String folder : folders) {
-            for (GoldPage gold : GoldPage.all(Path.of(folder))) {
-                if (gold.folder().endsWith("quotes")) {
-                    continue;
-                }
+            for (GoldPage gold : GoldPage.all(folder)) {
                 pages.add(GoldLines.text(gold));
                 if (Files.exists(gold.html())) {
                     pages.add(GoldLines.html(gold));

@@ -33,10 +33,6 @@ record NoisePage(String name, String group, String corpus, NoiseLines lines, int
             }
         }
         String corpus = gold.folder().getFileName().toString();
-        double weight = corpus.equals("seeds") ? 2 : 1;
-        String publisher = gold.publisher();
-        int dash = publisher.indexOf('-');
-        String group = corpus.equals("seeds") && dash > 0 ? publisher.substring(0, dash) : publisher;
-        return new NoisePage(gold.name(), group, corpus, lines, accepted, weight);
+        return new NoisePage(gold.name(), gold.publisher(), corpus, lines, accepted, gold.weight());
     }
 }

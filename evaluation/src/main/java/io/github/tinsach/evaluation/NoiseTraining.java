@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * Trains the model of noise labels, and measures it with groups of publishers and layouts left out.
  *
  * <pre>
- * NoiseTraining FILE CORPUS [CORPUS …]    prints what is got with each fold left out, then writes FILE
+ * NoiseTraining FILE CORPUS[=WEIGHT]…    prints what is got with each fold left out, then writes FILE
  * </pre>
  *
  * <p>Which lines are noise is the sequence model's decision, so this is trained after {@link LabelTraining}. System
@@ -40,11 +40,7 @@ public final class NoiseTraining {
     public static void main(String[] args) throws IOException {
         List<NoisePage> pages = new ArrayList<>();
         for (int a = 1; a < args.length; a++) {
-            for (GoldPage gold : GoldPage.all(Path.of(args[a]))) {
-                if (!gold.folder().endsWith("quotes")) {
-                    pages.add(NoisePage.of(gold));
-                }
-            }
+            GoldPage.all(args[a]).forEach(gold -> pages.add(NoisePage.of(gold)));
         }
         List<String> groups = new ArrayList<>(
                 new TreeSet<>(pages.stream().map(NoisePage::group).toList()));

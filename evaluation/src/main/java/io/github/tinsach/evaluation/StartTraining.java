@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Learns the weights that tell where another story starts: a logistic regression with a Gaussian prior over the headings of
@@ -57,17 +58,31 @@ final class StartTraining {
         }
         Role[] roles = model.best(model.scores(page.zone(), new ZoneFeatures(page.zone())));
         StartScorer scorer = new StartScorer(page.zone(), roles);
+        int end = between(gold);
         boolean started = false;
         for (int i : scorer.candidates()) {
             int number = page.zone().page().line(page.zone().index(i)).line().number();
             boolean second = gold.first().get(number) == Label.SECOND_STORY;
-            // past its start, which headings start a third story the gold does not tell
-            if (!(started && second)) {
+            // past its start, which headings start a third story the gold does not tell; and between the article and
+            // another
+            // story a heading is none of the article's
+            if (second ? !started : number < end || started) {
                 examples.add(new Example(scorer.signs(i), second));
                 started |= second;
             }
         }
         return examples;
+    }
+
+    /** Returns the line at which the article has ended where another story follows; the greatest number where none does. */
+    private static int between(GoldLines gold) {
+        int last = 0;
+        boolean other = false;
+        for (Map.Entry<Integer, Label> line : gold.first().entrySet()) {
+            last = line.getValue().isKept() ? Math.max(last, line.getKey()) : last;
+            other |= line.getValue() == Label.SECOND_STORY;
+        }
+        return other ? last : Integer.MAX_VALUE;
     }
 
     private static double[] train(List<Example> examples) {

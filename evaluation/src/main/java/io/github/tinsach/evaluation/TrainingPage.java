@@ -74,13 +74,13 @@ public record TrainingPage(String name, String group, Zone zone, int[][] feature
 
     /** Returns the page as it is learnt from; null where it has no headline. */
     public static @Nullable TrainingPage of(GoldLines page) {
-        // real pages count in full; composed pages of one layout are much alike
-        double weight = switch (page.gold().folder().getFileName().toString()) {
-            case "seeds" -> 2;
-            case "dev", "aggregator" -> 1;
-            default -> 0.3;
-        };
-        return of(page.name(), page.group(), page.page(), page.accepted(), page.first(), weight);
+        return of(
+                page.name(),
+                page.group(),
+                page.page(),
+                page.accepted(),
+                page.first(),
+                page.gold().weight());
     }
 
     private static int roles(Set<Label> labels, boolean after) {

@@ -16,7 +16,12 @@ final class NameTrie<V> {
     /** Characters of a beginning; of a shorter name it is the first word. */
     private static final int BEGINNING = 6;
 
+    private static final int PAIR_BITS = 6;
+
     private final int[] roots = new int[FIRST_LETTERS];
+    /** The first two characters of names, by their lowest bits: half of all places end here. */
+    private final long[] pairs = new long[1 << PAIR_BITS];
+
     private final long[] beginnings = new long[HASHES / 64];
     private final long[] firstWords = new long[HASHES / 64];
     private char[] letters = new char[1024];
@@ -38,6 +43,8 @@ final class NameTrie<V> {
         int hash = hash(name, 0, whole ? BEGINNING : wordEnd(name));
         (whole ? beginnings : firstWords)[hash >> 6] |= 1L << hash;
         char first = Letters.folded(name.charAt(0));
+        // behind a name of one character may stand anything
+        pairs[pair(first)] |= name.length() == 1 ? -1 : 1L << Letters.folded(name.charAt(1));
         int node = roots[first];
         if (node == 0) {
             node = roots[first] = add(first);
@@ -71,6 +78,10 @@ final class NameTrie<V> {
         return slot(hash);
     }
 
+    private static int pair(char first) {
+        return first & (1 << PAIR_BITS) - 1;
+    }
+
     private static int next(int hash, char c) {
         return hash * 0x9E3B + c;
     }
@@ -82,7 +93,11 @@ final class NameTrie<V> {
     /** Returns whether a name may begin at {@code at}: by the first characters there, or by the first word. */
     private boolean mayBegin(String text, int at) {
         int end = Math.min(text.length(), at + BEGINNING);
-        int hash = next(0, Letters.folded(text.charAt(at)));
+        char first = Letters.folded(text.charAt(at));
+        if (at + 1 < end && (pairs[pair(first)] & 1L << Letters.folded(text.charAt(at + 1))) == 0) {
+            return false;
+        }
+        int hash = next(0, first);
         boolean word = true;
         for (int i = at + 1; i < end; i++) {
             char c = text.charAt(i);
