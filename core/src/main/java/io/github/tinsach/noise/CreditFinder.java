@@ -13,10 +13,6 @@ final class CreditFinder {
     private static final int PHOTO = WordHash.ofWord("photo");
     private static final int THEO = WordHash.ofWord("theo");
     private static final int NGUON = WordHash.ofWord("nguồn");
-    private static final int COI = WordHash.ofWord("cội");
-    private static final int DAU = WordHash.ofWord("đầu");
-    private static final int THUONG = WordHash.ofWord("thượng");
-    private static final int NGON = WordHash.ofWord("ngọn");
     private static final int TONG = WordHash.ofWord("tổng");
     private static final int HOP = WordHash.ofWord("hợp");
     private static final int T = WordHash.ofWord("t");
@@ -104,9 +100,6 @@ final class CreditFinder {
                         || (w + 3 < line.count
                                 && colon < line.wordStart[w + 3]
                                 && line.is(w + 1, WordKind.CREDIT_SECOND)));
-        if (line.words[w] == NGUON && w > 0 && isSpring(line.words[w - 1]) && !isAfterStop(line, at)) {
-            return false;
-        }
         boolean bracketBefore = at > 0 && line.at(at - 1) == '(';
         boolean secondWord = w + 1 < line.count && line.is(w + 1, WordKind.CREDIT_SECOND);
         boolean set = Character.isUpperCase(line.at(at)) || bracketBefore;
@@ -123,11 +116,6 @@ final class CreditFinder {
                         && line.startsUpper(w + 1)
                         && at > 0
                         && isAfterStop(line, at));
-    }
-
-    /** {@code Về với cội nguồn: …}, {@code Rừng đầu nguồn: …}: a river's source is no picture's. */
-    private static boolean isSpring(int before) {
-        return before == COI || before == DAU || before == THUONG || before == NGON;
     }
 
     private static boolean isAfterStop(LineBuffer line, int at) {

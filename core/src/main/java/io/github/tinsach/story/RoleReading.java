@@ -40,6 +40,7 @@ final class RoleReading {
         Paragraphs.keep(zone, roles);
         BlockParagraphs.keep(zone, features, roles);
         FirstSubhead.tell(zone, overlap, roles);
+        Offers.tell(zone, roles);
         TrailingTeasers.end(zone, roles);
         DocumentHead.keep(zone, roles);
         return new RoleReading(model, zone, features, scores, roles, null);

@@ -51,7 +51,9 @@ class DateShapeTest {
                 "Ngày 21 tháng Chín, 2018",
                 "21 thg 9, 2018 • 4 phút đọc",
                 "September 21, 2018",
-                "21 Sep 2018"
+                "21 Sep 2018",
+                "by Ban Biên Tập — September 21, 2018",
+                "Posted on September 21, 2018 by admin"
             })
     void lines_of_hardly_more_than_a_date_are_dates(String line) {
         buffer.read(line);

@@ -51,6 +51,14 @@ class TrailingTeasersTest {
     }
 
     @Test
+    void aSentenceWithItsButtonIsNoSubhead() {
+        Role[] roles = {Role.BODY, Role.SUBHEAD, Role.BODY, Role.SUBHEAD, Role.BODY};
+        Offers.tell(
+                zone(FIRST, "Nhận tin bến sông mỗi sáng qua email. Đăng ký", SECOND, "Bến cũ. Cầu mới", THIRD), roles);
+        assertThat(roles).containsExactly(Role.BODY, Role.CHROME, Role.BODY, Role.SUBHEAD, Role.BODY);
+    }
+
+    @Test
     void aDocumentGoesOnBelowItsHead() {
         Role[] roles = new Role[9];
         Arrays.fill(roles, Role.AFTER);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.date;
 
-import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.text.NfcView;
 import io.github.tinsach.text.TextSigns;
@@ -16,6 +15,9 @@ import java.util.Optional;
 public final class DailyTitles {
     private static final int LONGEST = 40;
 
+    /** Of the daily columns those that report; forecasts, matches and timetables name the day that they are about. */
+    private static final List<String> REPORTS = List.of("bản tin", "điểm báo", "điểm tin", "tin ");
+
     private DailyTitles() {}
 
     /** Returns the day that the headline of {@code neighbourhood}'s page names as a daily column does. */
@@ -26,7 +28,7 @@ public final class DailyTitles {
         }
         NfcView view = neighbourhood.view(headline);
         String text = view.text().strip();
-        if (text.length() > LONGEST || !view.holds(TextSigns.DIGIT) || !opensDaily(text)) {
+        if (text.length() > LONGEST || !view.holds(TextSigns.DIGIT) || !reports(text)) {
             return Optional.empty();
         }
         List<DateReading> readings = DateScanner.scan(text);
@@ -47,13 +49,8 @@ public final class DailyTitles {
                         .isBefore(daily.date().toLocalDate().minusDays(1));
     }
 
-    private static boolean opensDaily(String text) {
+    private static boolean reports(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String beginning : Lexicon.list("daily-titles.lex").beginnings()) {
-            if (lower.startsWith(beginning)) {
-                return true;
-            }
-        }
-        return false;
+        return REPORTS.stream().anyMatch(lower::startsWith);
     }
 }
