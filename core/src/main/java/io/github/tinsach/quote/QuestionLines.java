@@ -138,7 +138,9 @@ final class QuestionLines {
             }
             Tokens tokens = passage.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                if (lexicon.isWord(tokens, i, "talk") || tokens.is(i, "pv") || tokens.is(i, "phóng")) {
+                if (lexicon.isWord(tokens, i, "talk")
+                        || tokens.is(i, "pv")
+                        || tokens.is(i, "phóng") && tokens.is(i + 1, "viên")) {
                     return true;
                 }
             }
