@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.story;
 
-import io.github.tinsach.lexicon.Marker;
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.Shape;
 import io.github.tinsach.text.WordHash;
+import java.util.Arrays;
 
 /**
  * The head of a document that an article prints: the office, the number, the state's name and motto, place and day. Its
@@ -14,6 +14,9 @@ final class DocumentHead {
     private static final long STATE = WordHash.ofPhrase("cộng hòa xã hội chủ nghĩa việt nam");
     private static final long STATE_NEW = WordHash.ofPhrase("cộng hoà xã hội chủ nghĩa việt nam");
     private static final long MOTTO = WordHash.ofPhrase("độc lập tự do hạnh phúc");
+
+    /** The office, its unit, a rule, the number, the subject. */
+    private static final int LONGEST_HEAD = 6;
 
     private DocumentHead() {}
 
@@ -30,32 +33,35 @@ final class DocumentHead {
             if (roles[i] == Role.LEAD || roles[i] == Role.BODY) {
                 last = i;
             } else if (roles[i] == Role.AFTER && is(zone.line(i))) {
-                if (last >= 0 && goesOn(zone, last + 1, i)) {
-                    takeIn(zone, roles, last + 1);
+                int end = last >= 0 && isHead(zone, last + 1, i) ? lastText(zone, i) : -1;
+                if (end > i) {
+                    Arrays.fill(roles, last + 1, end + 1, Role.BODY);
                 }
                 return;
             }
         }
     }
 
-    /** Whether between the text and the motto stand lines of a head alone. */
-    private static boolean goesOn(Zone zone, int from, int motto) {
-        for (int i = from; i < motto; i++) {
+    /** Whether between the text and the state's name stand the few lines of a head alone, the first of them an office in capitals. */
+    private static boolean isHead(Zone zone, int from, int state) {
+        for (int i = from; i < state; i++) {
             if (zone.line(i).shape() == Shape.MARKER) {
                 return false;
             }
         }
-        return true;
+        return from == state || state - from <= LONGEST_HEAD && zone.line(from).isAllCaps();
     }
 
-    private static void takeIn(Zone zone, Role[] roles, int from) {
-        for (int i = from; i < roles.length; i++) {
+    /** The last line of text below the head, above the next known phrase; -1 where none follows: portals print the state's name as imprint. */
+    private static int lastText(Zone zone, int head) {
+        int last = -1;
+        for (int i = head + 1; i < zone.size(); i++) {
             LineFacts line = zone.line(i);
-            Marker marker = line.marker();
-            if (line.shape() == Shape.MARKER && marker != null) {
-                return;
+            if (line.shape() == Shape.MARKER && line.marker() != null) {
+                break;
             }
-            roles[i] = Role.BODY;
+            last = line.shape().isText() ? i : last;
         }
+        return last;
     }
 }

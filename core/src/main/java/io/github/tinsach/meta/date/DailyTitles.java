@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.date;
 
+import io.github.tinsach.lexicon.Lexicon;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.text.NfcView;
 import io.github.tinsach.text.TextSigns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day in the title of a daily column, {@code Điểm báo ngày 07/03/2026}. The column appears on that day or the evening
@@ -15,8 +17,9 @@ import java.util.Optional;
 public final class DailyTitles {
     private static final int LONGEST = 40;
 
-    /** Of the daily columns those that report; forecasts, matches and timetables name the day that they are about. */
-    private static final List<String> REPORTS = List.of("bản tin", "điểm báo", "điểm tin", "tin ");
+    /** Forecasts, matches and timetables name the day that they are about. */
+    private static final List<String> REPORTS =
+            Lexicon.list("reporting-columns.lex").beginnings();
 
     private DailyTitles() {}
 
@@ -28,17 +31,23 @@ public final class DailyTitles {
         }
         NfcView view = neighbourhood.view(headline);
         String text = view.text().strip();
-        if (text.length() > LONGEST || !view.holds(TextSigns.DIGIT) || !reports(text)) {
+        if (!view.holds(TextSigns.DIGIT)) {
             return Optional.empty();
         }
-        List<DateReading> readings = DateScanner.scan(text);
-        if (readings.size() != 1
-                || readings.get(0).end() != text.length()
-                || !readings.get(0).date().isFull()) {
-            return Optional.empty();
+        return Optional.ofNullable(day(text))
+                .map(day -> new DateClaim(day, headline.number(), text, "day in the title of a daily column"));
+    }
+
+    /** Returns the day with which the title of a reporting column ends; null where {@code title} is none. */
+    static @Nullable PartialDate day(String title) {
+        if (title.length() > LONGEST || !reports(title)) {
+            return null;
         }
-        return Optional.of(
-                new DateClaim(readings.get(0).date(), headline.number(), text, "day in the title of a daily column"));
+        List<DateReading> readings = DateScanner.scan(title);
+        boolean one = readings.size() == 1
+                && readings.get(0).end() == title.length()
+                && readings.get(0).date().isFull();
+        return one ? readings.get(0).date() : null;
     }
 
     /** Returns whether {@code claim} is of a day on which the column of {@code daily} cannot have appeared. */
@@ -49,8 +58,8 @@ public final class DailyTitles {
                         .isBefore(daily.date().toLocalDate().minusDays(1));
     }
 
-    private static boolean reports(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return REPORTS.stream().anyMatch(lower::startsWith);
+    private static boolean reports(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return REPORTS.stream().anyMatch(words -> Scan.word(lower, 0, words) > 0);
     }
 }
