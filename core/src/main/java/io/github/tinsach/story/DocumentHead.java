@@ -3,7 +3,6 @@ package io.github.tinsach.story;
 
 import io.github.tinsach.noise.LineFacts;
 import io.github.tinsach.noise.Shape;
-import io.github.tinsach.text.WordHash;
 import java.util.Arrays;
 
 /**
@@ -11,20 +10,10 @@ import java.util.Arrays;
  * short lines look like an imprint, and what the document says below them like another page's.
  */
 final class DocumentHead {
-    private static final long STATE = WordHash.ofPhrase("cộng hòa xã hội chủ nghĩa việt nam");
-    private static final long STATE_NEW = WordHash.ofPhrase("cộng hoà xã hội chủ nghĩa việt nam");
-    private static final long MOTTO = WordHash.ofPhrase("độc lập tự do hạnh phúc");
-
     /** The office, its unit, a rule, the number, the subject. */
     private static final int LONGEST_HEAD = 6;
 
     private DocumentHead() {}
-
-    /** Returns whether {@code line} is the state's name or its motto, as documents print them. */
-    static boolean is(LineFacts line) {
-        long key = line.key();
-        return key == STATE || key == STATE_NEW || key == MOTTO;
-    }
 
     /** Gives a document of {@code zone}, below whose head the article seems to end, its place in the text. */
     static void keep(Zone zone, Role[] roles) {
@@ -32,7 +21,7 @@ final class DocumentHead {
         for (int i = 0; i < roles.length; i++) {
             if (roles[i] == Role.LEAD || roles[i] == Role.BODY) {
                 last = i;
-            } else if (roles[i] == Role.AFTER && is(zone.line(i))) {
+            } else if (roles[i] == Role.AFTER && StateName.is(zone.line(i))) {
                 int end = last >= 0 && isHead(zone, last + 1, i) ? lastText(zone, i) : -1;
                 if (end > i) {
                     Arrays.fill(roles, last + 1, end + 1, Role.BODY);

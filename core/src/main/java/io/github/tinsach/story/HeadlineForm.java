@@ -37,7 +37,7 @@ final class HeadlineForm {
         if (line.is(LineFlag.DASH) && line.end().isSentenceEnd()) {
             return false;
         }
-        if (isBreadcrumb(line) || isCounter(line) || DocumentHead.is(line)) {
+        if (isBreadcrumb(line) || isCounter(line) || StateName.is(line)) {
             return false;
         }
         int longest = longest(line);

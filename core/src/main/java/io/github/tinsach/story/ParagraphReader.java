@@ -12,6 +12,9 @@ final class ParagraphReader {
     /** Captions without a credit are mostly shorter, and hold fewer function words than paragraphs (AUC .82). */
     static final int SHORT_SENTENCE = 130;
 
+    /** Longer texts are paragraphs. */
+    static final int LONGEST_TEASER = 320;
+
     private static final double FEW_FUNCTION_WORDS = 0.16;
 
     private final Zone zone;
@@ -78,7 +81,7 @@ final class ParagraphReader {
 
     /** Whether the line above is a title that stands twice, as link and as text of its picture. */
     private boolean isInBox(int i, LineFacts line) {
-        if (i < 2 || line.length() > TeaserRuns.LONGEST || line.sentenceEnds() > 1) {
+        if (i < 2 || line.length() > LONGEST_TEASER || line.sentenceEnds() > 1) {
             return false;
         }
         LineFacts title = zone.line(i - 1);

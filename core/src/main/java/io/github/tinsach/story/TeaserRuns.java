@@ -7,9 +7,6 @@ import java.util.Arrays;
 
 /** Runs of a title and one short text each, as lists of stories with teasers are: what one pair is, all of them are. */
 final class TeaserRuns {
-    /** Longer texts are paragraphs. */
-    static final int LONGEST = 320;
-
     private static final int MOST_PAIRS = 3;
 
     /** By line of the zone, the pairs in the run that it stands in; 0 where it stands in none. */
@@ -56,7 +53,7 @@ final class TeaserRuns {
     }
 
     private static boolean isTeaser(LineFacts line) {
-        return line.shape().isText() && line.length() <= LONGEST && line.sentenceEnds() <= 2;
+        return line.shape().isText() && line.length() <= ParagraphReader.LONGEST_TEASER && line.sentenceEnds() <= 2;
     }
 
     /** Adds the run that line {@code i} of the zone stands in. */

@@ -56,7 +56,7 @@ final class TrailingTeasers {
             title--;
         }
         boolean is = title >= 0 && zone.line(title).shape() == Shape.TITLE;
-        return is && teaser.length() <= TeaserRuns.LONGEST ? title : -1;
+        return is && teaser.length() <= ParagraphReader.LONGEST_TEASER ? title : -1;
     }
 
     private static boolean heads(Zone zone, Role[] roles, int i) {
