@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach;
 
-import io.github.tinsach.meta.Language;
 import io.github.tinsach.meta.LanguageFinder;
+import io.github.tinsach.meta.language.Language;
 import io.github.tinsach.model.Extraction;
 import io.github.tinsach.model.SummarySentence;
 import io.github.tinsach.page.SourcePage;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta;
 
+import io.github.tinsach.meta.language.Language;
 import io.github.tinsach.meta.language.MarkedWords;
 import io.github.tinsach.meta.language.WordCount;
 import io.github.tinsach.model.Label;

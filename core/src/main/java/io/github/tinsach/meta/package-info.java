@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Headline, date, source agency, author, section, tags, each with its evidence. Floor 5. */
+/** Headline, date, source agency, author, section, tags, each with its evidence. Floor 5.3. */
 @NullMarked
 package io.github.tinsach.meta;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the readers hand up: a page as lines, with plain facts of the markup. Floor 0. */
+/** What the readers hand up: a page as lines, with plain facts of the markup. Floor 1. */
 @NullMarked
 package io.github.tinsach.page;
 

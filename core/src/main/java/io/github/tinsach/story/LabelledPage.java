@@ -4,6 +4,7 @@ package io.github.tinsach.story;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.page.SourcePage;
+import io.github.tinsach.story.second.SecondStory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.github.tinsach.model.Span;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.page.Line;
 import io.github.tinsach.page.SourcePage;
+import io.github.tinsach.story.zone.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

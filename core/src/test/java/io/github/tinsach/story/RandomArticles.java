@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Pages of titles, paragraphs and dates from few words, so that lines have words, names and days in common. */
-final class RandomArticles {
+public final class RandomArticles {
     private static final List<String> WORDS = List.of(
             "xã",
             "đường",
@@ -57,12 +57,12 @@ final class RandomArticles {
     private final Random random;
     private final List<String> titles = new ArrayList<>();
 
-    RandomArticles(Random random) {
+    public RandomArticles(Random random) {
         this.random = random;
     }
 
     /** Returns the facts of a page. */
-    PageFacts page() {
+    public PageFacts page() {
         titles.clear();
         StringBuilder page = new StringBuilder();
         int lines = 3 + random.nextInt(60);
@@ -90,7 +90,7 @@ final class RandomArticles {
     }
 
     /** Returns a text of {@code length} words. */
-    String text(int length) {
+    public String text(int length) {
         StringBuilder text = new StringBuilder();
         for (int w = 0; w < length; w++) {
             text.append(w == 0 ? "" : random.nextInt(12) == 0 ? ", " : random.nextInt(40) == 0 ? "  " : " ")

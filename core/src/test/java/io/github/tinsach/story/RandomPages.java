@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Pages that no editor would put together: lines of all kinds in any order, with any gaps. */
-final class RandomPages {
+public final class RandomPages {
     private static final List<String> LINES = List.of(
             "Trang chủ",
             "Thời sự",
@@ -42,7 +42,7 @@ final class RandomPages {
     private RandomPages() {}
 
     /** Returns the facts of a page that {@code random} puts together. */
-    static PageFacts page(Random random) {
+    public static PageFacts page(Random random) {
         StringBuilder page = new StringBuilder();
         int lines = 1 + random.nextInt(120);
         String line = "";

@@ -2,9 +2,9 @@
 package io.github.tinsach.evaluation;
 
 import io.github.tinsach.noise.PageFacts;
-import io.github.tinsach.story.SequenceModel;
-import io.github.tinsach.story.StartScorer;
 import io.github.tinsach.story.StoryFinder;
+import io.github.tinsach.story.second.StartScorer;
+import io.github.tinsach.story.sequence.SequenceModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +69,9 @@ public final class LabelTraining {
 
     private static void write(List<GoldLines> pages) throws IOException {
         SequenceTrainer.Weights weights = new SequenceTrainer().train(training(pages));
-        weights.write(WEIGHTS.resolve("sequence.weights"));
-        StartTraining.write(StartTraining.train(pages, weights.model()), WEIGHTS.resolve("second-story.weights"));
+        weights.write(WEIGHTS.resolve("sequence/sequence.weights"));
+        StartTraining.write(
+                StartTraining.train(pages, weights.model()), WEIGHTS.resolve("second/second-story.weights"));
     }
 
     private static List<TrainingPage> training(List<GoldLines> pages) {

@@ -4,9 +4,9 @@ package io.github.tinsach.evaluation;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.noise.PageFacts;
 import io.github.tinsach.read.TextReader;
-import io.github.tinsach.story.NoiseLines;
-import io.github.tinsach.story.NoiseModel;
 import io.github.tinsach.story.StoryFinder;
+import io.github.tinsach.story.noiselabel.NoiseLines;
+import io.github.tinsach.story.noiselabel.NoiseModel;
 import java.util.Set;
 
 /**

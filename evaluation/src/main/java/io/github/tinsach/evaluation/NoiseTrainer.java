@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.evaluation;
 
-import io.github.tinsach.story.NoiseLines;
-import io.github.tinsach.story.NoiseModel;
+import io.github.tinsach.story.noiselabel.NoiseLines;
+import io.github.tinsach.story.noiselabel.NoiseModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.github.tinsach.evaluation;
 
 import io.github.tinsach.model.Label;
 import io.github.tinsach.noise.LineFacts;
-import io.github.tinsach.story.NoiseFeature;
-import io.github.tinsach.story.NoiseLines;
-import io.github.tinsach.story.NoiseModel;
+import io.github.tinsach.story.noiselabel.NoiseFeature;
+import io.github.tinsach.story.noiselabel.NoiseLines;
+import io.github.tinsach.story.noiselabel.NoiseModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

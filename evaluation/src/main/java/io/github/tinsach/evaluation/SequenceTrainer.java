@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.evaluation;
 
-import io.github.tinsach.story.Feature;
-import io.github.tinsach.story.Role;
-import io.github.tinsach.story.SequenceModel;
+import io.github.tinsach.story.feature.Feature;
+import io.github.tinsach.story.sequence.SequenceModel;
+import io.github.tinsach.story.zone.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@
 package io.github.tinsach.evaluation;
 
 import io.github.tinsach.model.Label;
-import io.github.tinsach.story.Role;
-import io.github.tinsach.story.SequenceModel;
-import io.github.tinsach.story.StartScorer;
-import io.github.tinsach.story.StartSign;
-import io.github.tinsach.story.StartSigns;
-import io.github.tinsach.story.ZoneFeatures;
+import io.github.tinsach.story.feature.ZoneFeatures;
+import io.github.tinsach.story.second.StartScorer;
+import io.github.tinsach.story.second.StartSign;
+import io.github.tinsach.story.second.StartSigns;
+import io.github.tinsach.story.sequence.SequenceModel;
+import io.github.tinsach.story.zone.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Bylines: names of authors, sections, tag lines. Part of floor 5. */
+/** Bylines: names of authors, sections, tag lines. Floor 5.1. */
 @NullMarked
 package io.github.tinsach.meta.byline;
 

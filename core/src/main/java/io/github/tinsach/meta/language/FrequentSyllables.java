@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.language;
 
-import io.github.tinsach.meta.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +27,7 @@ final class FrequentSyllables {
     }
 
     private static Set<String> load(String name) {
-        try (InputStream in = Objects.requireNonNull(Language.class.getResourceAsStream(name), name);
+        try (InputStream in = Objects.requireNonNull(FrequentSyllables.class.getResourceAsStream(name), name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(String::strip)
