@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach;
 
-import io.github.tinsach.read.DecodedText;
-import io.github.tinsach.read.Decoder;
+import io.github.tinsach.read.encoding.DecodedText;
+import io.github.tinsach.read.encoding.Decoder;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

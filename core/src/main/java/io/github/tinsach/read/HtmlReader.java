@@ -4,6 +4,8 @@ package io.github.tinsach.read;
 import io.github.tinsach.page.Line;
 import io.github.tinsach.page.Metadata;
 import io.github.tinsach.page.SourcePage;
+import io.github.tinsach.read.lean.LeanPage;
+import io.github.tinsach.read.source.HtmlLimits;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;

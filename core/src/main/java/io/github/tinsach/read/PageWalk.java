@@ -3,6 +3,15 @@ package io.github.tinsach.read;
 
 import io.github.tinsach.page.Line;
 import io.github.tinsach.page.Metadata;
+import io.github.tinsach.read.line.LineBuilder;
+import io.github.tinsach.read.line.OpenElement;
+import io.github.tinsach.read.line.TableRows;
+import io.github.tinsach.read.line.Tags;
+import io.github.tinsach.read.metadata.MetadataReader;
+import io.github.tinsach.read.metadata.Statements;
+import io.github.tinsach.read.source.HtmlLimits;
+import io.github.tinsach.read.source.SourceCursor;
+import io.github.tinsach.read.source.SourceTexts;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,18 +20,18 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over a parsed page, without recursion: every node is entered and left once. */
-final class PageWalk {
+public final class PageWalk {
     private final LineBuilder lines = new LineBuilder();
     private final MetadataReader metadata = new MetadataReader();
     private final SourceCursor source;
     /** The row of a table that has begun and holds no table itself. */
     private @Nullable TableRows row;
 
-    PageWalk(String html, SourceTexts texts) {
+    public PageWalk(String html, SourceTexts texts) {
         source = new SourceCursor(html, texts);
     }
 
-    Metadata metadata() {
+    public Metadata metadata() {
         return metadata.metadata();
     }
 
@@ -30,17 +39,16 @@ final class PageWalk {
         return metadata.statements();
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines.lines();
     }
 
     /** Reads {@code document}; returns false, and stops, when it has too many lines. */
-    boolean walk(Document document) {
+    public boolean walk(Document document) {
         OpenElement here = new OpenElement(document);
         while (true) {
-            Element element = here.element;
-            if (here.nextChild < element.childNodeSize()) {
-                Node node = element.childNode(here.nextChild++);
+            Node node = here.nextChild();
+            if (node != null) {
                 if (node instanceof Element child) {
                     here = here.child(child);
                     enter(here);
@@ -52,7 +60,7 @@ final class PageWalk {
                 }
             } else {
                 leave(here);
-                OpenElement above = here.parent;
+                OpenElement above = here.parent();
                 if (above == null) {
                     lines.endLine();
                     return true;
@@ -64,16 +72,16 @@ final class PageWalk {
 
     private void enter(OpenElement here) {
         readMetadata(here);
-        if ((here.flags & Tags.IMAGE) != 0) {
+        if ((here.flags() & Tags.IMAGE) != 0) {
             source.image();
         }
-        if (!here.silent || (here.flags & Tags.PLAYER) != 0) {
+        if (!here.silent() || (here.flags() & Tags.PLAYER) != 0) {
             begin(here);
         }
     }
 
     private void textNode(String text, OpenElement in) {
-        if (in.preformatted && text.indexOf('\n') >= 0) {
+        if (in.preformatted() && text.indexOf('\n') >= 0) {
             preformatted(text, in);
         } else {
             text(text, in);
@@ -86,7 +94,7 @@ final class PageWalk {
             return;
         }
         source.text(text);
-        if (!in.silent) {
+        if (!in.silent()) {
             lines.append(text, in, source.start(), source.end());
         }
     }
@@ -105,22 +113,22 @@ final class PageWalk {
     }
 
     private void readMetadata(OpenElement here) {
-        if ((here.flags & Tags.STATEMENT) != 0) {
-            metadata.read(here.element, here);
-        } else if ((here.flags & Tags.HEADING) != 0) {
+        if ((here.flags() & Tags.STATEMENT) != 0) {
+            metadata.read(here.element(), here);
+        } else if ((here.flags() & Tags.HEADING) != 0) {
             metadata.heading();
         }
-        if (here.isProperty) {
-            metadata.property(here.element, here);
+        if (here.isProperty()) {
+            metadata.property(here.element(), here);
         } else if (here.isLinkTo("author")) {
-            metadata.author(here.element);
-        } else if (here.isLinkTo("tag") && !here.silent) {
-            metadata.tag(here.element);
+            metadata.author(here.element());
+        } else if (here.isLinkTo("tag") && !here.silent()) {
+            metadata.tag(here.element());
         }
     }
 
     private void begin(OpenElement here) {
-        int flags = here.flags;
+        int flags = here.flags();
         if ((flags & (Tags.BLOCK | Tags.BREAK)) != 0) {
             lines.endLine();
         }
@@ -131,8 +139,8 @@ final class PageWalk {
             lines.append("“", here, source.end(), source.end());
         }
         if ((flags & Tags.IMAGE) != 0) {
-            String alt = here.element.attr("alt");
-            if (here.link && !alt.isEmpty()) {
+            String alt = here.element().attr("alt");
+            if (here.link() && !alt.isEmpty()) {
                 // a picture in a link begins a teaser; one in running text is a sign among the words
                 lines.endLine();
             }
@@ -156,13 +164,13 @@ final class PageWalk {
     }
 
     private void leave(OpenElement here) {
-        if ((here.flags & Tags.BLOCK) != 0 && !here.silent) {
+        if ((here.flags() & Tags.BLOCK) != 0 && !here.silent()) {
             lines.endLine();
         }
-        if ((here.flags & Tags.QUOTE) != 0 && !here.silent) {
+        if ((here.flags() & Tags.QUOTE) != 0 && !here.silent()) {
             lines.append("”", here, source.end(), source.end());
         }
-        if ((here.flags & Tags.ROW) != 0 && row != null) {
+        if ((here.flags() & Tags.ROW) != 0 && row != null) {
             row.join(lines.lines());
             row = null;
         }

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads the tables of {@code testdata}: columns between tabs, {@code \n} and {@code \t} for line end and tab. */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
-    static List<String[]> rows(String name) {
+    public static List<String[]> rows(String name) {
         try {
             return Files.readAllLines(Path.of("..", "testdata", name)).stream()
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))

@@ -3,8 +3,8 @@ package io.github.tinsach.evaluation;
 
 import io.github.tinsach.model.Label;
 import io.github.tinsach.page.Line;
-import io.github.tinsach.read.Decoder;
 import io.github.tinsach.read.HtmlReader;
+import io.github.tinsach.read.encoding.Decoder;
 import io.github.tinsach.text.VietnameseText;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -18,7 +18,7 @@ final class Closings {
         int closings = 0;
         for (int i = 0; i < readings.length; i++) {
             above[i] = closings;
-            closings += layout.textBefore[i] >= 2 && (closes(readings[i]) || isSigned(zone, i)) ? 1 : 0;
+            closings += layout.textBefore(i) >= 2 && (closes(readings[i]) || isSigned(zone, i)) ? 1 : 0;
         }
         return above;
     }

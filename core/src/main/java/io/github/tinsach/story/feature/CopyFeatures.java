@@ -58,13 +58,13 @@ final class CopyFeatures {
             nearCopies(index, index + 1, 11, out);
         }
         if (line.shape() != Shape.PROSE && line.words() >= 2 && line.length() <= 200) {
-            int below = layout.toText[i];
+            int below = layout.toText(i);
             if (below <= NEAR) {
                 int share = shareIn(index, index + below);
                 out.add(Feature.NEXT_SHARE, share);
                 out.add(Feature.READING_SHARE, readings[i].ordinal() * 6 + share);
             }
-            int above = layout.sinceText[i];
+            int above = layout.sinceText(i);
             if (above <= NEAR) {
                 out.add(Feature.PREVIOUS_SHARE, shareIn(index, index - above));
             }

@@ -24,8 +24,8 @@ final class NeighbourFeatures {
         LineFacts next = zone.lineAt(i + 1);
         marker(previous, Feature.PREVIOUS_MARKER, out);
         marker(next, Feature.NEXT_MARKER, out);
-        out.add(Feature.GAP_BEFORE, 1 + Integer.signum(line.blanksBefore() - layout.usualGap));
-        out.add(Feature.GAP_AFTER, next == null ? 2 : 1 + Integer.signum(next.blanksBefore() - layout.usualGap));
+        out.add(Feature.GAP_BEFORE, 1 + Integer.signum(line.blanksBefore() - layout.usualGap()));
+        out.add(Feature.GAP_AFTER, next == null ? 2 : 1 + Integer.signum(next.blanksBefore() - layout.usualGap()));
     }
 
     private static void marker(@Nullable LineFacts line, Feature feature, FeatureSet out) {

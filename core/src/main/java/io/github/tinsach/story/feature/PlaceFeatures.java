@@ -41,25 +41,25 @@ final class PlaceFeatures {
     void add(int i, LineFacts line, FeatureSet out) {
         int index = zone.index(i);
         boolean text = line.shape() == Shape.PROSE;
-        out.add(Feature.PARAGRAPHS_BEFORE, PARAGRAPHS.of(layout.textBefore[i]));
+        out.add(Feature.PARAGRAPHS_BEFORE, PARAGRAPHS.of(layout.textBefore(i)));
         out.add(Feature.SINCE_HEADLINE, LINES.of(i));
-        out.add(Feature.SINCE_TEXT, SINCE.of(layout.sinceText[i]));
-        out.add(Feature.TO_TEXT, TO.of(layout.toText[i]));
+        out.add(Feature.SINCE_TEXT, SINCE.of(layout.sinceText(i)));
+        out.add(Feature.TO_TEXT, TO.of(layout.toText(i)));
         int ahead = page.massFrom(index + 1);
         out.add(Feature.MASS_AHEAD, AHEAD.of(ahead));
         out.add(Feature.MASS_SHARE, PERCENT.of(100 * ahead / whole));
         if (!line.shape().isText()) {
-            out.add(Feature.TITLE_RUN, TITLES.of(layout.titleRun[i]) + (line.shape() == Shape.TITLE ? 5 : 0));
+            out.add(Feature.TITLE_RUN, TITLES.of(layout.titleRun(i)) + (line.shape() == Shape.TITLE ? 5 : 0));
         }
-        if (layout.headingAbove[i] >= 0) {
-            out.add(Feature.HEADING_ABOVE, layout.headingAbove[i] * 3 + SINCE_HEADING.of(layout.textSinceHeading[i]));
+        if (layout.headingAbove(i) >= 0) {
+            out.add(Feature.HEADING_ABOVE, layout.headingAbove(i) * 3 + SINCE_HEADING.of(layout.textSinceHeading(i)));
         }
         pictures.add(i, out);
         int end = index < zone.textEnd() - 1 ? 0 : index == zone.textEnd() - 1 ? 1 : 2;
         out.add(Feature.PLACE, line.shape().ordinal() * 3 + end);
-        if (text && layout.textBefore[i] == 0) {
+        if (text && layout.textBefore(i) == 0) {
             out.add(Feature.FIRST_TEXT, line.is(LineFlag.PREFIX) ? 0 : line.length() < 320 ? 1 : 2);
-        } else if (text && layout.textBefore[i] == 1) {
+        } else if (text && layout.textBefore(i) == 1) {
             out.add(Feature.FIRST_TEXT, line.is(LineFlag.PREFIX) ? 3 : line.length() < 320 ? 4 : 5);
         }
         rhythm.add(i, line, out);

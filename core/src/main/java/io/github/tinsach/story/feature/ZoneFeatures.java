@@ -34,7 +34,7 @@ public final class ZoneFeatures {
         ZoneLayout layout = new ZoneLayout(zone);
         BodyPlace body = new BodyPlace(zone);
         block = new BlockPlace(body);
-        readings = new Reader(zone, layout.titleRun, overlap, body).readings(layout.textBefore);
+        readings = new Reader(zone, layout.titleRun(), overlap, body).readings(layout.textBefore());
         int[] closed = Closings.above(zone, layout, readings);
         read = new ReadingFeatures(zone, readings, closed);
         neighbours = new NeighbourFeatures(zone, layout);

@@ -11,27 +11,15 @@ public final class ZoneLayout {
     /** No paragraph in sight. */
     private static final int FAR = 99;
 
-    /** Paragraphs above the line. */
-    public final int[] textBefore;
+    private final int[] textBefore;
+    private final int[] toText;
+    private final int[] sinceText;
+    private final int[] titleRun;
+    private final int[] headingAbove;
+    private final int[] textSinceHeading;
+    private final int usualGap;
 
-    /** Lines to the next paragraph below; 99 and more where there is none. */
-    public final int[] toText;
-
-    /** Lines from the paragraph above; 99 and more where there is none. */
-    public final int[] sinceText;
-
-    /** Titles in the stretch of titles, dates and copies that the line stands in. */
-    public final int[] titleRun;
-
-    /** {@link Marker} of the block heading above, by ordinal; -1 for none. */
-    public final int[] headingAbove;
-
-    /** Paragraphs between that heading and the line. */
-    public final int[] textSinceHeading;
-
-    /** Blank lines that mostly stand above a paragraph. */
-    public final int usualGap;
-
+    /** Lays out {@code zone}. */
     public ZoneLayout(Zone zone) {
         int size = zone.size();
         textBefore = new int[size];
@@ -93,6 +81,51 @@ public final class ZoneLayout {
 
     private static boolean isTitle(LineFacts line) {
         return line.shape() == Shape.TITLE || line.shape() == Shape.SEMI && line.end() == LineEnd.QUESTION;
+    }
+
+    /** Returns paragraphs above line {@code i}. */
+    public int textBefore(int i) {
+        return textBefore[i];
+    }
+
+    /** Returns lines to the next paragraph below; 99 and more where there is none, for line {@code i} of the zone. */
+    public int toText(int i) {
+        return toText[i];
+    }
+
+    /** Returns lines from the paragraph above; 99 and more where there is none, for line {@code i} of the zone. */
+    public int sinceText(int i) {
+        return sinceText[i];
+    }
+
+    /** Returns titles in the stretch of titles, dates and copies that line {@code i} stands in. */
+    public int titleRun(int i) {
+        return titleRun[i];
+    }
+
+    /** Returns the {@link Marker} of the block heading above, by ordinal; -1 for none, for line {@code i} of the zone. */
+    public int headingAbove(int i) {
+        return headingAbove[i];
+    }
+
+    /** Returns paragraphs between that heading and line {@code i}. */
+    public int textSinceHeading(int i) {
+        return textSinceHeading[i];
+    }
+
+    /** Returns paragraphs above the line, by line of the zone. */
+    public int[] textBefore() {
+        return textBefore;
+    }
+
+    /** Returns titles in the stretch of titles, dates and copies that the line stands in, by line of the zone. */
+    public int[] titleRun() {
+        return titleRun;
+    }
+
+    /** Returns blank lines that mostly stand above a paragraph. */
+    public int usualGap() {
+        return usualGap;
     }
 
     private static int usualGap(Zone zone) {
