@@ -15,8 +15,8 @@ final class AfterFinder {
     /** What stands further off is not read at all. */
     private static final int REACH = 100;
 
-    /** Behind a full stop only a sentence that says no more attributes: "“…”. Ông An nói." */
-    private static final int LONGEST_REST = 3;
+    /** Behind a full stop only a sentence that says no more attributes: "“…”. Ông An nói với báo chí." */
+    private static final int LONGEST_REST = 4;
 
     /** Words that name somebody who is no known kind of speaker. */
     private static final int LONGEST_NAMING = 6;
@@ -44,9 +44,11 @@ final class AfterFinder {
             stopped &= !tokens.is(at, Kind.DASH);
             at++;
         }
-        if (!parted || at >= limit || !tokens.is(at, Kind.WORD)) {
+        if (at >= limit || !tokens.is(at, Kind.WORD) || !parted && !speaks(passage, at, limit)) {
             return Attribution.NONE;
         }
+        // "“…”, phía Công ty A nhấn mạnh"
+        at += tokens.is(at, "phía") && at + 1 < limit ? 1 : 0;
         Attribution source = source(passage, at, limit);
         if (source != null) {
             return source;
@@ -116,13 +118,25 @@ final class AfterFinder {
         return person ? new Attribution(Place.AFTER_PERSON, speaker, passage, -1, -1, "", 0) : Attribution.NONE;
     }
 
+    /** Returns whether a person and a verb of speech stand right behind the mark, whose comma was lost: "“…” ông An nói". */
+    private boolean speaks(Passage passage, int at, int limit) {
+        Mention speaker = subjects.speakers().at(passage, at, limit);
+        boolean person = speaker != null && speaker.kind() != Mention.Kind.PLAIN && speaker.from() == at;
+        PhraseTable.Hit verb = person ? lexicon.verb(passage.tokens(), speaker.to(), limit) : null;
+        return verb != null && verb.is("say");
+    }
+
     /** Returns whether nothing but a short naming and the verb stand behind the quote: "“…” - ban nhạc khẳng định." */
     private static boolean alone(Mention subject, int at, int verb, int verbEnd, int limit) {
         return subject.from() == at && subject.to() == verb && verb - at <= LONGEST_NAMING && limit - verbEnd <= 1;
     }
 
-    /** Returns the attribution of the sentence before by "Đó là lời tâm sự của B". */
+    /** Returns the attribution of the sentence before by "Đó là lời tâm sự của B" or "Nghệ sĩ B chia sẻ với báo chí". */
     Attribution confirmed(Frame frame) {
+        Attribution teller = teller(frame);
+        if (teller != null) {
+            return teller;
+        }
         Tokens tokens = frame.tokens();
         int at = frame.from();
         boolean points = (tokens.is(at, "đó") || tokens.is(at, "đây")) && tokens.is(at + 1, "là");
@@ -131,11 +145,25 @@ final class AfterFinder {
         return source == null ? Attribution.NONE : source;
     }
 
-    /** Returns the attribution by an owner after the marks: "câu hỏi “…” của chủ tọa"; null where none stands there. */
+    /** Returns whoever a sentence says no more of than that they spoke; null where it says more. */
+    private @Nullable Attribution teller(Frame frame) {
+        Tokens tokens = frame.tokens();
+        int end = frame.to();
+        Mention speaker =
+                frame.stretches().isEmpty() ? subjects.speakers().at(frame.passage(), frame.from(), end) : null;
+        boolean person = speaker != null && speaker.kind() != Mention.Kind.PLAIN;
+        PhraseTable.Hit verb = person ? lexicon.verb(tokens, speaker.to(), end) : null;
+        boolean says =
+                verb != null && verb.is("say") && end - verb.end() <= LONGEST_REST && !tokens.is(end - 1, Kind.COLON);
+        return says ? new Attribution(Place.AFTER, speaker, frame.passage(), speaker.to(), verb.end(), "say", 0) : null;
+    }
+
+    /** Returns the attribution by an owner after the marks: "câu hỏi “…” của chủ tọa", "kết luận “…” từ Công an"; null where none stands there. */
     @Nullable
     Attribution owner(Frame frame, Stretch stretch) {
         int at = stretch.close() + 1;
-        if (!stretch.withinOnePassage() || !frame.tokens().is(at, "của") || at + 1 >= frame.to()) {
+        boolean owned = frame.tokens().is(at, "của") || frame.tokens().is(at, "từ");
+        if (!stretch.withinOnePassage() || !owned || at + 1 >= frame.to()) {
             return null;
         }
         Mention owner = subjects.speakers().at(frame.passage(), at + 1, Math.min(frame.to(), at + REACH));

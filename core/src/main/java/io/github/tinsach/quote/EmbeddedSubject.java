@@ -30,6 +30,51 @@ final class EmbeddedSubject {
         return null;
     }
 
+    /**
+     * Returns whoever stands right before the verb, behind a word that ends what was told of somebody else: "ông An xin thôi
+     * và Bình gợi ý", "với điều ông gọi là"; null where nobody does. Behind a name "và" joins two subjects.
+     */
+    @Nullable
+    Mention beside(Passage passage, int from, int verb) {
+        Tokens tokens = passage.tokens();
+        for (int i = verb - 1; i > Math.max(from, verb - LONGEST_RELATIVE); i--) {
+            boolean told = lexicon.isWord(tokens, i - 1, "told");
+            boolean joined = i - 1 > from
+                    && tokens.is(i - 1, "và")
+                    && !tokens.capital(i - 2)
+                    && !lexicon.titles().has(tokens, i - 2);
+            if (told || joined) {
+                Mention subject = speakers.at(passage, i, verb);
+                boolean whole = subject != null && subject.kind() != Mention.Kind.PLAIN && subject.to() == verb;
+                return whole ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns the person with title and name who stands right before the verb, behind a circumstance that no comma ends:
+     * "Liên quan đến vụ việc ca sĩ An Bình cho biết"; null where nobody does, or behind a preposition.
+     */
+    @Nullable
+    Mention behindCircumstance(Passage passage, int from, int verb) {
+        Tokens tokens = passage.tokens();
+        for (int i = verb - 2; i > Math.max(from, verb - LONGEST_RELATIVE); i--) {
+            Mention person = lexicon.titles().has(tokens, i) ? speakers.at(passage, i, verb) : null;
+            if (person != null && person.named() && person.titleTo() > person.from() && person.to() == verb) {
+                return belongs(tokens, i - 1) ? null : person;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether a name behind the word at {@code before} belongs to it: "của ông A", "việc ông A", but not "vụ việc". */
+    private boolean belongs(Tokens tokens, int before) {
+        boolean affair = tokens.is(before, "việc") && tokens.is(before - 1, "vụ");
+        boolean linked = lexicon.isWord(tokens, before, "with") || lexicon.isWord(tokens, before, "relation");
+        return linked && !affair || tokens.is(before, "của");
+    }
+
     /** Returns by whom something is said: "Lý do được ông An giải thích"; null where the verb is no passive. */
     @Nullable
     Mention ofPassive(Passage passage, Part part) {
@@ -37,8 +82,7 @@ final class EmbeddedSubject {
         for (int i = part.endOfWords(tokens) - 2; i > part.from(); i--) {
             if (tokens.is(i, "được") || tokens.is(i, "bị")) {
                 Mention other = speakers.at(passage, i + 1, part.to());
-                boolean person = other != null && other.kind() != Mention.Kind.PLAIN;
-                return person && other.to() >= part.endOfWords(tokens) ? other : null;
+                return UnnamedSpeaker.plausible(other) && other.to() >= part.endOfWords(tokens) ? other : null;
             }
         }
         return null;

@@ -60,7 +60,7 @@ public final class QuoteFinder {
         QuoteWriter writer = new QuoteWriter(article, names, new SpeakerResolver(article, names, subjects));
         List<QuoteExample> examples = new ArrayList<>();
         for (Candidate candidate : article.candidates()) {
-            if (candidate.hopeless() || betweenQuotes(candidate)) {
+            if (candidate.hopeless() || betweenQuotes(candidate) || titleOfAnswer(candidate)) {
                 continue;
             }
             List<SpeechFeature> seen = features.of(candidate, article);
@@ -77,6 +77,16 @@ public final class QuoteFinder {
 
     private static List<String> names(List<SpeechFeature> features) {
         return features.stream().map(SpeechFeature::name).toList();
+    }
+
+    /** Returns whether marked words are the subject of what somebody says without marks: "Ông An: “Mùa len” là vở diễn mới". */
+    private static boolean titleOfAnswer(Candidate candidate) {
+        Tokens tokens = candidate.tokens();
+        int next = candidate.stretch().close() + 1;
+        return candidate.attribution().place() == Attribution.Place.BARE_COLON
+                && candidate.stretch().withinOnePassage()
+                && (tokens.is(next, "là") || QuoteLexicon.get().adverb(tokens, next) >= 0)
+                && Character.isLowerCase(tokens.first(next));
     }
 
     /** Returns whether a full stop or comma right after the mark tells that it closed a quote whose own mark was lost. */

@@ -61,7 +61,7 @@ final class SpeakerReader {
         if (opener != null && (opener.is("time") || opener.is("part") || opener.is("adverb"))) {
             return null;
         }
-        if (lexicon.isWord(tokens, from, "with") || lexicon.isWord(tokens, from, "adverb")) {
+        if (lexicon.isWord(tokens, from, "with") || lexicon.isWord(tokens, from, "adverb") || tokens.is(from, "như")) {
             return null;
         }
         Mention called = opener != null && opener.is("person") ? called(passage, from, limit) : null;

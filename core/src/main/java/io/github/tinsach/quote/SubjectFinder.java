@@ -44,10 +44,16 @@ final class SubjectFinder {
     Mention before(Passage passage, int from, int verb, boolean[] covered) {
         Tokens tokens = passage.tokens();
         Mention own = embedded.ofRelativeClause(passage, from, verb);
+        own = own == null ? embedded.beside(passage, from, verb) : own;
         if (own != null) {
             return own;
         }
-        List<Part> parts = ClauseParts.of(tokens, from, verb, covered);
+        Mention subject = ofClause(passage, ClauseParts.of(tokens, from, verb, covered), covered);
+        return subject == null ? embedded.behindCircumstance(passage, from, verb) : subject;
+    }
+
+    private @Nullable Mention ofClause(Passage passage, List<Part> parts, boolean[] covered) {
+        Tokens tokens = passage.tokens();
         Mention plain = null;
         Mention vague = null;
         boolean onlyAppositions = true;
