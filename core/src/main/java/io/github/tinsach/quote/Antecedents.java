@@ -128,9 +128,20 @@ final class Antecedents {
         return names.address(subject).fits(pronoun.address())
                 && !(pronoun.address() != Address.ANY && bareWord(subject))
                 && (subject.kind() != Mention.Kind.PLAIN
-                        || UnnamedSpeaker.person(subject) && !anybody(subject) && !UnnamedSpeaker.several(subject))
+                        || UnnamedSpeaker.person(subject)
+                                && !anybody(subject)
+                                && !UnnamedSpeaker.several(subject)
+                                && !holds(subject, pronoun))
                 && (head.isEmpty() || subject.named() || subject.prints(head) || introduces(subject, pronoun))
                 && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
+    }
+
+    /** Returns whether the pronoun is a word of the mention, which then is somebody else: "cha mẹ của cô". */
+    private static boolean holds(Mention subject, Mention pronoun) {
+        return pronoun.titleTo() == pronoun.from() + 1
+                && pronoun.address() != Address.ANY
+                && subject.from() + 1 < subject.to()
+                && subject.tokens().is(subject.to() - 1, pronoun.tokens().lower(pronoun.from()));
     }
 
     /** Returns whether nobody but somebody of a relative clause does what is told: "lỗi mà nhà sản xuất đưa ra". */
@@ -156,7 +167,7 @@ final class Antecedents {
                 && subject.nameFrom() == subject.from()
                 && subject.nameTo() - subject.nameFrom() == 1
                 && names.address(subject) == Address.ANY
-                && names.fullest(subject) == subject;
+                && names.printedOnce(names.fullest(subject)) == subject;
     }
 
     /** Returns whether no certain person is meant: "có người cho rằng". */

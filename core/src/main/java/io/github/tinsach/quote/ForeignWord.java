@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote;
 
-/** Tells words that are no Vietnamese syllable: of two syllables or more, or with a letter that Vietnamese does not have. */
+import io.github.tinsach.text.SyllableShape;
+
+/**
+ * Tells words that are no Vietnamese syllable: of two syllables or more, with a letter that Vietnamese does not have, or
+ * without marks and spelt like no syllable ("Haass", "Trump").
+ */
 final class ForeignWord {
     private static final String VOWELS = "aeiouyăâêôơư";
 
@@ -16,15 +21,17 @@ final class ForeignWord {
     static boolean is(String word) {
         int groups = 0;
         boolean vowel = false;
+        boolean unmarked = !word.isEmpty();
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c == 'f' || c == 'j' || c == 'w' || c == 'z') {
                 return true;
             }
+            unmarked &= c >= 'a' && c <= 'z';
             boolean one = VOWELS.indexOf(c) >= 0 || c >= 0xC0 && c != 'đ' && Character.isLetter(c);
             groups += one && !vowel ? 1 : 0;
             vowel = one;
         }
-        return groups > 1;
+        return groups > 1 || unmarked && !SyllableShape.matches(word);
     }
 }

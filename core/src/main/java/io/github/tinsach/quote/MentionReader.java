@@ -100,9 +100,10 @@ final class MentionReader {
         int end = CapitalRun.end(tokens, other, limit);
         boolean kin = post == null || post.is("he") || post.is("she");
         boolean name = end - other >= 2
-                && !lexicon.organisation(tokens, other)
                 && lexicon.places().at(tokens, other, end) == null
-                && lexicon.openers().at(tokens, other, limit) == null;
+                && (post != null
+                        || !lexicon.organisation(tokens, other)
+                                && lexicon.openers().at(tokens, other, limit) == null);
         return kin && name ? new Mention(passage, from, end, end, end, other, Address.ANY, Mention.Kind.PLAIN) : null;
     }
 

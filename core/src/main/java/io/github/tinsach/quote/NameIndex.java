@@ -196,7 +196,7 @@ final class NameIndex {
             while (from > 0 && tokens.capital(from - 1) && end - from < LONGEST_GROUND) {
                 from--;
             }
-            if (from < end - 1 && !tokens.capital(end) && lexicon.isWord(tokens, from - 1, "place")) {
+            if (from < end - 1 && !tokens.capital(end) && lexicon.placeBefore(tokens, from)) {
                 found = found.isEmpty() ? new HashSet<>() : found;
                 found.add(NameWords.of(tokens, from, end));
             }

@@ -149,7 +149,7 @@ final class PersonNameReader {
 
     /** Returns whether the noun of a place stands before a token: the name that begins there is no person. */
     private boolean placed(Tokens tokens, int at) {
-        return lexicon.isWord(tokens, at - 1, "place");
+        return lexicon.placeBefore(tokens, at);
     }
 
     /** Returns the token after what tells a profession more closely, before a full name: "võ sĩ MMA Lý Văn A". */

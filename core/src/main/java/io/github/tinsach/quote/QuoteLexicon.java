@@ -108,7 +108,7 @@ final class QuoteLexicon {
     /** Returns whether the tokens from one to before another are the name of a place. */
     boolean place(Tokens tokens, int from, int to) {
         PhraseTable.@Nullable Hit hit = places.at(tokens, from, to);
-        return hit != null && hit.end() == to || from > 0 && isWord(tokens, from - 1, "place");
+        return hit != null && hit.end() == to || from > 0 && placeBefore(tokens, from);
     }
 
     boolean organisation(Tokens tokens, int token) {
@@ -145,5 +145,10 @@ final class QuoteLexicon {
 
     boolean isWord(Tokens tokens, int token, String type) {
         return word(tokens, token, type) >= 0;
+    }
+
+    /** Returns whether the noun of a place stands before a token: "đình Vườn Bà", but not "gia đình Vườn Bà". */
+    boolean placeBefore(Tokens tokens, int at) {
+        return isWord(tokens, at - 1, "place") && !isWord(tokens, at - 2, "relation");
     }
 }

@@ -61,6 +61,9 @@ final class SpeakerResolver {
                 if (beside != null) {
                     yield names.fullest(beside);
                 }
+                if (depth == 0 && mention.prints("là")) {
+                    yield null;
+                }
                 Mention kin = mention.relative() ? kinship.named(mention) : null;
                 if (kin != null) {
                     yield kin;

@@ -13,11 +13,12 @@ final class SpeechVerbs {
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
 
-    /** Returns whether the phrase is the tail of a longer one that begins before it: "biết" of "cho biết". */
+    /** Returns whether the phrase is the tail of a longer one that begins before it: "biết" of "cho biết", "phân tích" of "nhà phân tích". */
     boolean longerBefore(Tokens tokens, int at, int lowest, int end) {
         for (int i = at - 1; i >= Math.max(lowest, at - REACH); i--) {
             PhraseTable.Hit longer = lexicon.verbs().at(tokens, i, tokens.size());
-            if (longer != null && longer.end() >= end) {
+            PhraseTable.Hit title = longer == null ? lexicon.titles().at(tokens, i, tokens.size()) : null;
+            if (longer != null && longer.end() >= end || title != null && title.end() >= end) {
                 return true;
             }
         }

@@ -72,7 +72,10 @@ final class SubjectFinder {
                 return agent;
             }
             Mention found = speakers.at(passage, start, part.to());
-            boolean weak = found != null && p > 0 && appositions.weak(found, part, parts.get(p - 1));
+            boolean weak = found != null
+                    && p > 0
+                    && begins(tokens, parts.get(p - 1), covered)
+                    && appositions.weak(found, part, parts.get(p - 1));
             if (found != null && found.kind() != Mention.Kind.PLAIN && !weak) {
                 boolean host = found.named() && (plain == null || found.to() >= part.endOfWords(tokens));
                 return plain == null || host ? found : plain;
@@ -99,6 +102,11 @@ final class SubjectFinder {
             onlyAppositions = onlyAppositions && apposition;
         }
         return plain != null ? plain : vague;
+    }
+
+    /** Returns whether a part holds more than links and what stands in marks. */
+    private boolean begins(Tokens tokens, Part part, boolean[] covered) {
+        return outside(tokens, part, covered) < part.to();
     }
 
     /**

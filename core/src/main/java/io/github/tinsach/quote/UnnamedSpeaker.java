@@ -18,6 +18,9 @@ final class UnnamedSpeaker {
         PhraseTable.Hit verb =
                 opener == null ? QuoteLexicon.get().verbs().at(subject.tokens(), subject.from(), subject.to()) : null;
         boolean says = verb != null && verb.is("say");
+        if (subject.tokens().is(subject.from(), "việc")) {
+            return false;
+        }
         return opens || subject.titleTo() > subject.from() || !says && body(subject) || aged(subject);
     }
 
@@ -61,9 +64,13 @@ final class UnnamedSpeaker {
                 || tokens.is(from, "chúng") && (tokens.is(from + 1, "tôi") || tokens.is(from + 1, "ta"));
     }
 
-    /** Returns whether a number says that several are meant: "hơn 100 người". */
+    /** Returns whether several are meant: "hơn 100 người", "cha mẹ của cô". */
     static boolean several(Mention mention) {
         Tokens tokens = mention.tokens();
+        PhraseTable.Hit opener = opener(mention);
+        if (opener != null && opener.is("people")) {
+            return true;
+        }
         for (int i = mention.from(); i < Math.min(mention.to(), mention.from() + 3); i++) {
             if (tokens.number(i) && !tokens.is(i + 1, "tuổi")) {
                 return true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.read.encoding;
 
+import io.github.tinsach.text.SyllableShape;
+
 /**
  * How Vietnamese a text looks by its words with letters beyond ASCII.
  *

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.tinsach.read.encoding;
+package io.github.tinsach.text;
 
-import io.github.tinsach.text.VietnameseText;
 import java.text.Normalizer;
 import java.util.Set;
 
@@ -9,7 +8,7 @@ import java.util.Set;
  * Tells whether letters form a Vietnamese syllable: onset, vowels and coda of the language's spelling, with one tone at
  * most. Text decoded with the wrong table hardly ever does.
  */
-final class SyllableShape {
+public final class SyllableShape {
     private static final Set<String> ONSETS = words("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x");
     private static final Set<String> VOWELS =
             words("a ă â e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iê iu oa oă oe oi "
@@ -26,7 +25,7 @@ final class SyllableShape {
     }
 
     /** Returns whether {@code word}, of letters alone, is shaped like a syllable, its case included. */
-    static boolean matches(String word) {
+    public static boolean matches(String word) {
         if (word.length() > 24 || !caseFits(word)) {
             return false;
         }
