@@ -134,9 +134,11 @@ final class AfterFinder {
     /** Returns the attribution of the sentence before by "Đó là lời tâm sự của B" or "Nghệ sĩ B chia sẻ với báo chí". */
     Attribution confirmed(Frame frame) {
         Attribution teller = teller(frame);
-        if (teller != null) {
-            return teller;
-        }
+        return teller != null ? teller : owned(frame);
+    }
+
+    /** Returns the attribution by a sentence that says whose words these are: "Đây là nhận định của ông A trong phiên họp". */
+    Attribution owned(Frame frame) {
         Tokens tokens = frame.tokens();
         int at = frame.from();
         boolean points = (tokens.is(at, "đó") || tokens.is(at, "đây")) && tokens.is(at + 1, "là");

@@ -72,7 +72,8 @@ final class MentionReader {
             Mention known = ofNamed(passage, from, other, limit);
             return known == null ? unknown(passage, from, relation, limit) : known;
         }
-        if (title == null || title.is("role+") || title.is("not")) {
+        boolean owned = other > relation;
+        if (title == null || title.is("role+") && !owned || title.is("not")) {
             return null;
         }
         Mention of = read(passage, other, limit);

@@ -56,6 +56,11 @@ final class NeighbourAttributor {
                 return;
             }
             Tokens tokens = frame.tokens();
+            Attribution owned = back == 1 ? after.owned(frame) : Attribution.NONE;
+            if (owned.speaker() != null) {
+                candidate.attribute(owned);
+                return;
+            }
             boolean introduces = back == 1 && tokens.is(frame.to() - 1, Kind.COLON);
             boolean[] covered = article.covered(frame.passage());
             Attribution reported = introduces

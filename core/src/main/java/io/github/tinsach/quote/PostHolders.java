@@ -173,10 +173,14 @@ final class PostHolders {
         return false;
     }
 
-    /** Returns a post without what is left out as often as not: "tân Chủ tịch UBND xã" is "Chủ tịch xã". */
+    /**
+     * Returns a post without what is left out as often as not, and one word for former holders: "tân Chủ tịch UBND xã" is
+     * "Chủ tịch xã", "nguyên Bí thư" is "cựu Bí thư".
+     */
     private static String plainPost(String post) {
         String bare = post.startsWith("tân ") ? post.substring(4) : post;
-        return bare.replace(" ubnd ", " ");
+        String former = bare.startsWith("nguyên ") ? "cựu " + bare.substring(7) : bare;
+        return former.replace(" ubnd ", " ");
     }
 
     /**

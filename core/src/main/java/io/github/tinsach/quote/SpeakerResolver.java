@@ -64,6 +64,9 @@ final class SpeakerResolver {
                 if (depth == 0 && mention.prints("là")) {
                     yield null;
                 }
+                if (UnnamedSpeaker.several(mention)) {
+                    yield mention;
+                }
                 Mention kin = mention.relative() ? kinship.named(mention) : null;
                 if (kin != null) {
                     yield kin;

@@ -80,6 +80,11 @@ final class SubjectFinder {
                 boolean host = found.named() && (plain == null || found.to() >= part.endOfWords(tokens));
                 return plain == null || host ? found : plain;
             }
+            Mention kin = plain != null ? plain : vague;
+            if (kin != null && kin.relative() && found != null && bare(tokens, part, start)) {
+                // "Sarah, con gái của Thủ tướng A, phát biểu"
+                return SpeakerReader.named(passage, start, part.endOfWords(tokens));
+            }
             boolean apposition = appositions.tells(tokens, parts, p, start, found);
             if (apposition && !weak) {
                 vague = vague == null && found != null && found.titleTo() > found.from() ? found : vague;
@@ -102,6 +107,12 @@ final class SubjectFinder {
             onlyAppositions = onlyAppositions && apposition;
         }
         return plain != null ? plain : vague;
+    }
+
+    /** Returns whether a part is nothing but capitalised words, and no place. */
+    private static boolean bare(Tokens tokens, Part part, int start) {
+        int end = part.endOfWords(tokens);
+        return CapitalRun.end(tokens, start, end) == end && !QuoteLexicon.get().place(tokens, start, end);
     }
 
     /** Returns whether a part holds more than links and what stands in marks. */

@@ -68,7 +68,8 @@ final class UnnamedSpeaker {
     static boolean several(Mention mention) {
         Tokens tokens = mention.tokens();
         PhraseTable.Hit opener = opener(mention);
-        if (opener != null && opener.is("people")) {
+        boolean plural = tokens.is(mention.from() - 1, "các") || tokens.is(mention.from() - 1, "những");
+        if (plural || opener != null && opener.is("people")) {
             return true;
         }
         for (int i = mention.from(); i < Math.min(mention.to(), mention.from() + 3); i++) {
