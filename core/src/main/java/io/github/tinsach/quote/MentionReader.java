@@ -94,12 +94,15 @@ final class MentionReader {
         return new Mention(passage, from, to, to, to, relation, Address.ANY, Mention.Kind.PLAIN);
     }
 
-    /** The same by a name alone: "ông xã Mary Won". What people do for a firm, "đại diện", is a post. */
+    /** The same by a name alone: "ông xã Mary Won", "đại diện Mary Won". What people do for a firm is a post. */
     private @Nullable Mention ofNamed(Passage passage, int from, int other, int limit) {
         Tokens tokens = passage.tokens();
         PhraseTable.Hit post = title(tokens, from, limit);
         int end = CapitalRun.end(tokens, other, limit);
-        boolean kin = post == null || post.is("he") || post.is("she");
+        boolean kin = post == null
+                || post.is("he")
+                || post.is("she")
+                || other == lexicon.word(tokens, from, "relation") && tokens.is(from, "đại");
         boolean name = end - other >= 2
                 && lexicon.places().at(tokens, other, end) == null
                 && (post != null

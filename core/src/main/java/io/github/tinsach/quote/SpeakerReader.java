@@ -69,7 +69,9 @@ final class SpeakerReader {
         if (described != null) {
             return described;
         }
-        int end = PhraseEnd.of(tokens, from + 1, limit);
+        // "bài viết": the noun holds what reads like a verb
+        int noun = opener != null && opener.is("text") ? opener.end() : from + 1;
+        int end = PhraseEnd.of(tokens, noun, limit);
         boolean back = (opener != null && opener.is("person") || tokens.is(from, "vị") || tokens.is(from, "người"))
                 && !tokens.is(from, "một")
                 && lexicon.isWord(tokens, end - 1, "this");

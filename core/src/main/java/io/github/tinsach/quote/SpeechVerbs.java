@@ -17,12 +17,18 @@ final class SpeechVerbs {
     boolean longerBefore(Tokens tokens, int at, int lowest, int end) {
         for (int i = at - 1; i >= Math.max(lowest, at - REACH); i--) {
             PhraseTable.Hit longer = lexicon.verbs().at(tokens, i, tokens.size());
-            PhraseTable.Hit title = longer == null ? lexicon.titles().at(tokens, i, tokens.size()) : null;
-            if (longer != null && longer.end() >= end || title != null && title.end() >= end) {
+            if (longer != null && longer.end() >= end || longer == null && named(tokens, i, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether a post or a text begins at a token whose name holds the verb: "nhà phân tích", "bài viết". */
+    private boolean named(Tokens tokens, int at, int end) {
+        PhraseTable.Hit title = lexicon.titles().at(tokens, at, tokens.size());
+        PhraseTable.Hit text = lexicon.openers().at(tokens, at, tokens.size());
+        return title != null && title.end() >= end || text != null && text.is("text") && text.end() >= end;
     }
 
     /** Returns whether the verb is used as a noun: "lời khẳng định", "cuộc trao đổi", "các tuyên bố". */

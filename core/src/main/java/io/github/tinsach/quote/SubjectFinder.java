@@ -91,8 +91,13 @@ final class SubjectFinder {
                 found = null;
             }
             if (found == null && !apposition) {
-                Mention inside =
-                        plain == null && onlyAppositions ? circumstances.within(passage, start, part.to()) : null;
+                Mention inside = plain == null && onlyAppositions || described(plain)
+                        ? circumstances.within(passage, start, part.to())
+                        : null;
+                if (inside != null && plain != null) {
+                    // "Trong khi Tổng thống A - một nhà phê bình lâu năm - viết"
+                    return inside.named() && inside.to() >= part.endOfWords(tokens) ? inside : plain;
+                }
                 return inside != null ? inside : plain != null ? plain : vague;
             }
             if (found != null && !UnnamedSpeaker.plausible(found)) {
@@ -107,6 +112,11 @@ final class SubjectFinder {
             onlyAppositions = onlyAppositions && apposition;
         }
         return plain != null ? plain : vague;
+    }
+
+    /** Returns whether somebody unnamed may be what is said of a person named before: "một nhà phê bình lâu năm". */
+    private static boolean described(@Nullable Mention plain) {
+        return plain != null && plain.tokens().is(plain.from(), "một");
     }
 
     /** Returns whether a part is nothing but capitalised words, and no place. */

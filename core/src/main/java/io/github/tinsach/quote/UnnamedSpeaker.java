@@ -59,6 +59,7 @@ final class UnnamedSpeaker {
         int words = mention.to() - from;
         return words == 1 && (tokens.is(from, "người") || tokens.is(from, "một") || tokens.is(from, "các"))
                 || words >= PhraseEnd.LONGEST
+                || words > 1 && tokens.is(from, "họ")
                 || tokens.is(from, "tôi")
                 || tokens.is(from, "mình")
                 || tokens.is(from, "chúng") && (tokens.is(from + 1, "tôi") || tokens.is(from + 1, "ta"));
