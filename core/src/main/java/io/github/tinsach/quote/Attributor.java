@@ -13,9 +13,10 @@ final class Attributor {
     Attributor(Article article, SubjectFinder subjects) {
         this.article = article;
         BeforeFinder before = new BeforeFinder(subjects);
-        AfterFinder after = new AfterFinder(subjects);
-        own = new SentenceAttributor(article, before, after);
-        around = new NeighbourAttributor(article, before, after);
+        WhoseWords whose = new WhoseWords(subjects);
+        AfterFinder after = new AfterFinder(subjects, whose);
+        own = new SentenceAttributor(article, before, after, whose);
+        around = new NeighbourAttributor(article, before, whose);
     }
 
     /** Attributes every candidate of the article. */

@@ -10,12 +10,12 @@ final class NeighbourAttributor {
 
     private final Article article;
     private final BeforeFinder before;
-    private final AfterFinder after;
+    private final WhoseWords whose;
 
-    NeighbourAttributor(Article article, BeforeFinder before, AfterFinder after) {
+    NeighbourAttributor(Article article, BeforeFinder before, WhoseWords whose) {
         this.article = article;
         this.before = before;
-        this.after = after;
+        this.whose = whose;
     }
 
     /** "“A”. “B”, ông Thái nói": the attribution of the second is that of the first. */
@@ -36,7 +36,7 @@ final class NeighbourAttributor {
     void fromSentenceAfter(Candidate candidate) {
         Frame next = article.sentences().after(candidate.frame());
         if (next != null) {
-            candidate.attribute(after.confirmed(next));
+            candidate.attribute(whose.confirmed(next));
         }
     }
 
@@ -56,7 +56,7 @@ final class NeighbourAttributor {
                 return;
             }
             Tokens tokens = frame.tokens();
-            Attribution owned = back == 1 ? after.owned(frame) : Attribution.NONE;
+            Attribution owned = back == 1 ? whose.owned(frame) : Attribution.NONE;
             if (owned.speaker() != null) {
                 candidate.attribute(owned);
                 return;

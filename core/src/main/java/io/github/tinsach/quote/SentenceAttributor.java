@@ -23,11 +23,13 @@ final class SentenceAttributor {
     private final SpeechVerbs speech = new SpeechVerbs();
     private final BeforeFinder before;
     private final AfterFinder after;
+    private final WhoseWords whose;
 
-    SentenceAttributor(Article article, BeforeFinder before, AfterFinder after) {
+    SentenceAttributor(Article article, BeforeFinder before, AfterFinder after, WhoseWords whose) {
         this.article = article;
         this.before = before;
         this.after = after;
+        this.whose = whose;
     }
 
     /** Returns what attributes the candidate; {@link Attribution#NONE} where its sentence does not tell. */
@@ -42,7 +44,7 @@ final class SentenceAttributor {
         }
         if (left.place() == Place.COLON || left.place() == Place.TIGHT) {
             Attribution owner =
-                    left.verbClass().equals("noun") ? after.owner(candidate.frame(), candidate.stretch()) : null;
+                    left.verbClass().equals("noun") ? whose.owner(candidate.frame(), candidate.stretch()) : null;
             return owner == null ? afterNobody(candidate, left) : left.by(Objects.requireNonNull(owner.speaker()));
         }
         boolean told = left.place() == Place.NONE && !candidate.opensFrame() && fragment(candidate);
