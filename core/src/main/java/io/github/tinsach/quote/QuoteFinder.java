@@ -2,6 +2,22 @@
 package io.github.tinsach.quote;
 
 import io.github.tinsach.model.Quote;
+import io.github.tinsach.quote.attribution.Article;
+import io.github.tinsach.quote.attribution.Attribution;
+import io.github.tinsach.quote.attribution.Attributor;
+import io.github.tinsach.quote.attribution.Candidate;
+import io.github.tinsach.quote.interview.Interview;
+import io.github.tinsach.quote.name.NameBook;
+import io.github.tinsach.quote.speaker.SpeakerResolver;
+import io.github.tinsach.quote.speech.Outlook;
+import io.github.tinsach.quote.speech.SpeechFeature;
+import io.github.tinsach.quote.speech.SpeechFeatures;
+import io.github.tinsach.quote.speech.SpeechModel;
+import io.github.tinsach.quote.subject.SubjectFinder;
+import io.github.tinsach.quote.token.Kind;
+import io.github.tinsach.quote.token.Passage;
+import io.github.tinsach.quote.token.QuoteLexicon;
+import io.github.tinsach.quote.token.Tokens;
 import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.LineViews;
 import java.util.ArrayList;

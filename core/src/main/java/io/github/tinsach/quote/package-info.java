@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Direct speech and who said it. Floor 5. */
+/** Direct speech and who said it. Floor 5.8. */
 @NullMarked
 package io.github.tinsach.quote;
 

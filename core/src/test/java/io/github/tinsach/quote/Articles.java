@@ -10,10 +10,10 @@ import io.github.tinsach.story.LabelledPage;
 import java.util.List;
 
 /** Pages for tests of quotes, in which every line is body. */
-final class Articles {
+public final class Articles {
     private Articles() {}
 
-    static LabelledPage of(String... paragraphs) {
+    public static LabelledPage of(String... paragraphs) {
         return labelled(Label.BODY, paragraphs);
     }
 

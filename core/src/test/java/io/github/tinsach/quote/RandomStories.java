@@ -2,13 +2,15 @@
 package io.github.tinsach.quote;
 
 import io.github.tinsach.model.Label;
+import io.github.tinsach.quote.attribution.Article;
+import io.github.tinsach.quote.token.Passage;
 import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.LineViews;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /** Stories of words thrown together, rich in names, speech and marks: what is quick is held against what is plain on them. */
-final class RandomStories {
+public final class RandomStories {
     private static final String[] PIECES = {
         "ông ",
         "bà ",
@@ -63,7 +65,7 @@ final class RandomStories {
     private RandomStories() {}
 
     /** Returns the passages of a story of a few paragraphs. */
-    static List<Passage> passages(SplittableRandom random) {
+    public static List<Passage> passages(SplittableRandom random) {
         LabelledPage page = page(random);
         return Article.passages(page, new LineViews(page.lines().size()));
     }
@@ -77,7 +79,7 @@ final class RandomStories {
         return Articles.labelled(Label.BODY, lines);
     }
 
-    static String line(SplittableRandom random) {
+    public static String line(SplittableRandom random) {
         StringBuilder line = new StringBuilder();
         for (int i = 1 + random.nextInt(25); i > 0; i--) {
             line.append(PIECES[random.nextInt(PIECES.length)]);
