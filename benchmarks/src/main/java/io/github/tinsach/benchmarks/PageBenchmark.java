@@ -20,11 +20,14 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * What is done to pages; an operation is all pages once. {@code megabytesPerCpuSecond} is the figure to compare: it holds
  * on a busy machine. Pages of one's own: {@code -p pages=FOLDER}.
+ *
+ * <p>The extraction is thousands of methods, and on 1.6 MB of pages it takes 300 passes until the machine has compiled them:
+ * after 20 passes it has 40 % of its speed, after 100 70 %, after 200 90 %.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 200)
+@Warmup(iterations = 300)
 @Measurement(iterations = 40)
 @Fork(value = 1, jvmArgs = "-Xmx1g")
 public abstract class PageBenchmark {

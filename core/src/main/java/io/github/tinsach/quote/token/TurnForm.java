@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote.token;
 
-
 /** A first look at the characters of a line: nearly every line is told from a turn of an interview before it is cut into tokens. */
 public final class TurnForm {
     /** The colon after a label stands within so many words. */

@@ -32,31 +32,47 @@ final class NameDayReader {
             text = new char[Math.max(length, 2 * text.length)];
         }
         paragraph.text().getChars(0, length, text, 0);
-        // of the capitalised word right before; 0 for none
-        int previous = 0;
         int i = 0;
         while (i < length) {
-            char c = text[i];
-            int facts = Chars.factsOf(c);
-            if ((facts & Chars.IS_WORD) == 0) {
-                if (c != ' ') {
-                    previous = 0;
-                    readDay(i, line);
-                }
+            int facts = Chars.factsOf(text[i]);
+            if ((facts & (Chars.IS_UPPER | Chars.IS_DIGIT)) == 0) {
+                // nearly all characters: what else they are need not be known
                 i++;
-            } else if ((facts & Chars.IS_UPPER) == 0) {
-                previous = 0;
-                i = endOfWord(i);
+            } else if ((facts & Chars.IS_UPPER) != 0 && (i == 0 || !Chars.isWord(text[i - 1]))) {
+                i = readNames(i, line);
+                readDay(i, line);
             } else {
-                int end = endOfWord(i);
-                int hash = hash(i, end);
-                if (previous != 0) {
-                    names.add(previous * 31 + hash, line);
-                }
-                previous = hash;
-                i = end;
+                i++;
+                readDay(i, line);
             }
         }
+    }
+
+    /** Adds the names of the capitalised words that begin at {@code start}; returns the end of the last one. */
+    private int readNames(int start, int line) {
+        int end = endOfWord(start);
+        int previous = hash(start, end);
+        for (int next = endOfSpaces(end); isUpper(next); next = endOfSpaces(end)) {
+            end = endOfWord(next);
+            int hash = hash(next, end);
+            if (previous != 0) {
+                names.add(previous * 31 + hash, line);
+            }
+            previous = hash;
+        }
+        return end;
+    }
+
+    private boolean isUpper(int i) {
+        return i < length && (Chars.factsOf(text[i]) & Chars.IS_UPPER) != 0;
+    }
+
+    private int endOfSpaces(int start) {
+        int end = start;
+        while (end < length && text[end] == ' ') {
+            end++;
+        }
+        return end;
     }
 
     private int endOfWord(int start) {
@@ -76,8 +92,11 @@ final class NameDayReader {
         return hash;
     }
 
-    /** Adds the day that the sign at {@code i} parts from its month. */
+    /** Adds the day that a sign at {@code i} parts from its month. */
     private void readDay(int i, int line) {
+        if (i >= length) {
+            return;
+        }
         char sign = text[i];
         if (sign != '/' && sign != '.' && sign != '-' || !isDigit(i - 1) || !isDigit(i + 1)) {
             return;

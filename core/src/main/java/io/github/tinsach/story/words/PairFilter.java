@@ -7,7 +7,7 @@ package io.github.tinsach.story.words;
  */
 final class PairFilter {
     /** Words of 64 bits: with the 25 pairs of a usual paragraph, one in twenty of other pairs gets through. */
-    static final int SIZE = 8;
+    static final int SIZE = 16;
 
     private PairFilter() {}
 
@@ -33,7 +33,7 @@ final class PairFilter {
 
     /** Returns the bit of a pair: its word of the filter and, in the lower six digits, its place there. */
     static int bit(int first, int second) {
-        return (first * 31 + second) * 0x9E3779B9 >>> 32 - 9;
+        return (first * 31 + second) * 0x9E3779B9 >>> 32 - 10;
     }
 
     /** Returns the most pairs that two lines can have in common; 0 is exact. */
