@@ -17,6 +17,7 @@ final class RolePasses {
     static void apply(Zone zone, ZoneFeatures features, Overlap overlap, Role[] roles) {
         Paragraphs.keep(zone, roles);
         BlockParagraphs.keep(zone, features, roles);
+        LastLine.keep(zone, features, roles);
         FirstSubhead.tell(zone, overlap, roles);
         Offers.tell(zone, roles);
         TrailingTeasers.end(zone, roles);
