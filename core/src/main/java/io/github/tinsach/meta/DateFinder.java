@@ -7,6 +7,7 @@ import io.github.tinsach.meta.date.Datelines;
 import io.github.tinsach.meta.date.LatestYear;
 import io.github.tinsach.meta.date.Neighbourhood;
 import io.github.tinsach.meta.date.PrintedDates;
+import io.github.tinsach.meta.date.RelativeLines;
 import io.github.tinsach.meta.date.StatedDates;
 import io.github.tinsach.meta.date.UrlDates;
 import io.github.tinsach.meta.date.YearResolver;
@@ -52,7 +53,7 @@ public final class DateFinder {
         PrintedDates printed = PrintedDates.of(neighbourhood);
         List<DateClaim> claims = new ArrayList<>(printed.published());
         StatedDates.first(page.page().metadata().datesPublished()).ifPresent(claims::add);
-        PrintedDates.relative(neighbourhood, reference).ifPresent(claims::add);
+        RelativeLines.find(neighbourhood, reference).ifPresent(claims::add);
         claims.addAll(printed.updated());
         StatedDates.first(page.page().metadata().datesModified()).ifPresent(claims::add);
         DailyTitles.find(neighbourhood).ifPresent(daily -> {
