@@ -4,8 +4,10 @@ package io.github.tinsach.meta;
 import io.github.tinsach.meta.date.DailyTitles;
 import io.github.tinsach.meta.date.DateClaim;
 import io.github.tinsach.meta.date.Datelines;
+import io.github.tinsach.meta.date.LatestYear;
 import io.github.tinsach.meta.date.Neighbourhood;
 import io.github.tinsach.meta.date.PrintedDates;
+import io.github.tinsach.meta.date.RelativeLines;
 import io.github.tinsach.meta.date.StatedDates;
 import io.github.tinsach.meta.date.UrlDates;
 import io.github.tinsach.meta.date.YearResolver;
@@ -51,7 +53,7 @@ public final class DateFinder {
         PrintedDates printed = PrintedDates.of(neighbourhood);
         List<DateClaim> claims = new ArrayList<>(printed.published());
         StatedDates.first(page.page().metadata().datesPublished()).ifPresent(claims::add);
-        PrintedDates.relative(neighbourhood, reference).ifPresent(claims::add);
+        RelativeLines.find(neighbourhood, reference).ifPresent(claims::add);
         claims.addAll(printed.updated());
         StatedDates.first(page.page().metadata().datesModified()).ifPresent(claims::add);
         DailyTitles.find(neighbourhood).ifPresent(daily -> {
@@ -59,13 +61,17 @@ public final class DateFinder {
             claims.add(daily);
         });
         address(page).ifPresent(claims::add);
+        List<DateClaim> stated = List.copyOf(claims);
+        claims.removeIf(claim -> LatestYear.isPassed(claim, reference));
         for (DateClaim claim : claims) {
             if (claim.date().isFull()) {
-                return found(claim, conflict(claim, claims));
+                return found(claim, conflict(claim, stated));
             }
         }
         CreditLines credits = lines.get();
-        Optional<DateClaim> source = credits.url().flatMap(url -> address(url, credits.urlLine(), "source's address"));
+        Optional<DateClaim> source = credits.url()
+                .flatMap(url -> address(url, credits.urlLine(), "source's address"))
+                .filter(claim -> !LatestYear.isPassed(claim, reference));
         if (source.isPresent()) {
             claims.add(source.get());
             if (source.get().date().isFull()) {
@@ -73,7 +79,7 @@ public final class DateFinder {
             }
         }
         Optional<DateClaim> dateline = printed.day().or(() -> Datelines.find(neighbourhood));
-        if (dateline.isEmpty()) {
+        if (dateline.isEmpty() || LatestYear.isPassed(dateline.get(), reference)) {
             return claims.isEmpty() ? Optional.empty() : found(claims.get(0), "");
         }
         DateClaim day = dateline.get();

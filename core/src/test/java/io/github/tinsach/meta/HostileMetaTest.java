@@ -87,6 +87,16 @@ class HostileMetaTest {
         }
     }
 
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void fiftyThousandDatesOnOneLineAreReadInLinearTime() {
+        for (String date :
+                new String[] {"Lưu An 07/03/2026 14:08, ", "07/03/2026: ", "07/03/2026 | ", "14:0807/03/2026"}) {
+            readAll(TestPages.page(
+                    "headline: Giá gạo ¶ byline: " + date.repeat(50_000) + " ¶ body: Giá gạo tăng.", "-"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8})
     void anyTextGivesAResult(long seed) {

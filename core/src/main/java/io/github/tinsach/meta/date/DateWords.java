@@ -49,7 +49,7 @@ final class DateWords {
     /** Returns whether {@code reading} is the day of something else than the publication. */
     static boolean isOther(String text, int from, DateReading reading) {
         // what a bar parts off is another matter: "Giấy phép | 07/03/2026"
-        return says(OTHERS, text, Math.max(from, text.lastIndexOf('|', reading.start()) + 1), reading);
+        return says(OTHERS, text, Scan.cellStart(text, from, reading.start()), reading);
     }
 
     private static boolean says(WordPhrases list, String text, int from, DateReading reading) {

@@ -11,6 +11,9 @@ final class OtherDates {
     /** Labels of lines that may be titles of other stories. */
     private static final Set<Label> TITLES = EnumSet.of(Label.BYLINE, Label.RELATED, Label.LISTING, Label.SIDEBAR);
 
+    /** Characters behind a date that may begin a fact: no line of many dates is read to its end for each of them. */
+    private static final int LONGEST_FACT = 200;
+
     private OtherDates() {}
 
     /** Returns whether the words around {@code reading}, those before it from {@code from} on, make it another day. */
@@ -25,12 +28,14 @@ final class OtherDates {
     private static boolean headsAFact(String text, DateReading reading) {
         return Scan.at(text, reading.end()) == ':'
                 && Scan.at(text, reading.end() + 1) == ' '
-                && DateWords.smallWords(text.substring(reading.end())) > 0;
+                && DateWords.smallWords(
+                                text.substring(reading.end(), Math.min(text.length(), reading.end() + LONGEST_FACT)))
+                        > 0;
     }
 
     /** Returns the words before a date, from the last bar on: where they are a title, the date is that of a link. */
     private static String cellBefore(String text, int from, DateReading reading) {
-        return text.substring(Math.max(from, text.lastIndexOf('|', reading.start()) + 1), reading.start());
+        return text.substring(Scan.cellStart(text, from, reading.start()), reading.start());
     }
 
     /** Returns whether the line above is a title without a label of the article's text: the date of a link stands below it. */

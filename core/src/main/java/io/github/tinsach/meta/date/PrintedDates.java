@@ -5,7 +5,6 @@ import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.text.NfcView;
 import io.github.tinsach.text.TextSigns;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -198,28 +197,5 @@ public final class PrintedDates {
         if (oldest > 0) {
             ordered.add(0, ordered.remove(oldest));
         }
-    }
-
-    /** Returns the day that a byline like {@code 5 giờ trước} means; nothing without a reference time. */
-    public static Optional<DateClaim> relative(Neighbourhood neighbourhood, @Nullable OffsetDateTime reference) {
-        if (reference == null) {
-            return Optional.empty();
-        }
-        List<LabelledLine> lines = new ArrayList<>(neighbourhood.bylines());
-        neighbourhood.besideHeadline().stream()
-                .filter(line -> DateLine.isShort(line.text()))
-                .forEach(lines::add);
-        for (LabelledLine line : lines) {
-            String text = neighbourhood.view(line).text();
-            Optional<PartialDate> date = RelativeTimes.find(text, reference);
-            if (date.isPresent()) {
-                return Optional.of(new DateClaim(
-                        date.get(),
-                        line.number(),
-                        line.text().strip(),
-                        "relative time, counted from the reference time"));
-            }
-        }
-        return Optional.empty();
     }
 }

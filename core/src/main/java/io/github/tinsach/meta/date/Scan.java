@@ -86,6 +86,15 @@ final class Scan {
                 && !Character.isLetterOrDigit(at(text, start - 1));
     }
 
+    /** Returns the index after the last bar between {@code from} and {@code to}; {@code from} where there is none. */
+    static int cellStart(String text, int from, int to) {
+        int start = to;
+        while (start > from && text.charAt(start - 1) != '|') {
+            start--;
+        }
+        return start;
+    }
+
     /** Returns the index after the last visible character before {@code i}, at most eight back. */
     static int spacesBack(String text, int i) {
         int end = i;

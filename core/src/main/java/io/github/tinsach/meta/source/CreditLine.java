@@ -104,7 +104,8 @@ record CreditLine(
         }
         String rest = from < end ? text.substring(from, Math.max(from, Words.skipBack(text, end, ")].,;:-–!"))) : "";
         List<Segments.Named> names = from < end ? Segments.of(text, from, end) : List.of();
-        boolean filled = fills(names, text, from, end) || (url != null && rest.isEmpty());
+        boolean filled = fills(names, text, from, end)
+                || (url != null && (rest.isEmpty() || endsInColon(text, end) && UnknownCredit.isSite(rest)));
         boolean complete = filled && (wholly || isSignature(text, start, lead));
         int joint = names.isEmpty() ? 0 : Words.skipBack(text, names.get(0).start(), "");
         boolean joined = joint > 0 && "/(".indexOf(text.charAt(joint - 1)) >= 0 && joint > from;
@@ -166,6 +167,12 @@ record CreditLine(
             }
         }
         return -1;
+    }
+
+    /** Returns whether a colon stands before {@code end}: an address follows the name of its site. */
+    private static boolean endsInColon(String text, int end) {
+        int last = Words.skipBack(text, end, "") - 1;
+        return last >= 0 && text.charAt(last) == ':';
     }
 
     /** Returns whether the names are all that the range holds, articles and separators aside. */

@@ -121,8 +121,10 @@ public final class CreditLines {
             urlLine = line.number();
         }
         String host = Addresses.host(address);
-        if (!host.isEmpty() && credit.names().isEmpty()) {
-            String name = AgencyTable.get().ofHost(host).map(Agency::name).orElse(host);
+        if (!host.isEmpty() && credit.names().isEmpty() && !UnknownCredit.isNobody(host)) {
+            boolean named = credit.explicit() && !credit.widget() && UnknownCredit.isSite(credit.rest());
+            String unknown = named ? VietnameseText.trim(credit.rest()) : host;
+            String name = AgencyTable.get().ofHost(host).map(Agency::name).orElse(unknown);
             // the name on a "Theo …" line is better than that of the address below it
             add(name, credit.explicit() && !credit.widget() ? EXPLICIT : BARE, line, ADDRESS);
         }

@@ -92,7 +92,8 @@ final class Segments {
         if (match == null
                 || match.end() > to
                 || !closes(text, match.end(), to)
-                || Character.isLowerCase(text.charAt(i))
+                || opensSmall(text, i)
+                || match.value().ambiguous() && isHalf(table, text, match.end(), to)
                 || !match.value().allows(text.substring(i, match.end()))) {
             return null;
         }
@@ -102,6 +103,27 @@ final class Segments {
                 i,
                 match.end(),
                 match.value().ambiguous());
+    }
+
+    /** Returns whether a word begins with a small letter, and not as {@code aFamily} and {@code iStock} do. */
+    private static boolean opensSmall(String text, int i) {
+        return Character.isLowerCase(text.charAt(i))
+                && (i + 1 >= text.length() || !Character.isUpperCase(text.charAt(i + 1)));
+    }
+
+    /**
+     * Returns whether an ordinary word that ends at {@code end} is joined by "&" or "và" to a word in capitals that is no name of
+     * the table: half of another paper's name, as in {@code Công lý & Bạn đọc}.
+     */
+    private static boolean isHalf(AgencyTable table, String text, int end, int to) {
+        int joint = Words.skip(text, end, "");
+        int and = joint < to && text.charAt(joint) == '&' ? joint + 1 : Words.at(text, joint, "và");
+        int other = and < 0 ? to : Words.skip(text, and, "");
+        if (other >= to || !Character.isUpperCase(text.charAt(other))) {
+            return false;
+        }
+        int article = ARTICLES.at(text, other);
+        return table.at(text, other) == null && (article < 0 || table.at(text, Words.skip(text, article, ":")) == null);
     }
 
     /** Returns whether a name that ends at {@code end} fills its place: a separator, a time or the end follows. */

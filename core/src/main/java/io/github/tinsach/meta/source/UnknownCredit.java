@@ -12,6 +12,9 @@ final class UnknownCredit {
     private static final Phrases NOBODY = Phrases.section("nobody");
     private static final Phrases BODIES = Phrases.section("bodies");
 
+    /** The longest names of papers, in characters; more is a title. */
+    private static final int LONGEST_SITE = 40;
+
     private UnknownCredit() {}
 
     /** Returns whether {@code name} names a body or a site and no person. */
@@ -31,7 +34,8 @@ final class UnknownCredit {
         if (!Words.capitalised(nfc, 0, nfc.length())) {
             return words >= 2;
         }
-        return looksForeign(lower) || isBranch(lower);
+        // two persons are parted by a comma or a dash: "&" stands in names of papers and firms
+        return lower.contains(" & ") || looksForeign(lower) || isBranch(lower);
     }
 
     /** Returns whether the Vietnamese branch of a foreign company is named: {@code Citi Việt Nam}. */
@@ -52,6 +56,17 @@ final class UnknownCredit {
             vowel |= isVowel;
         }
         return false;
+    }
+
+    /**
+     * Returns whether what stands between {@code Nguồn} and an address names the site there: {@code Nguồn Góc Quê: https://…}.
+     */
+    static boolean isSite(String name) {
+        String nfc = VietnameseText.trim(VietnameseText.nfc(name));
+        return nfc.length() >= 2
+                && nfc.length() <= LONGEST_SITE
+                && Character.isUpperCase(nfc.charAt(0))
+                && !isNobody(nfc);
     }
 
     static boolean isNobody(String name) {
