@@ -18,8 +18,9 @@ public final class LatestYear {
 
     private LatestYear() {}
 
-    /** Returns whether {@code claim} is of a later year than a page can be that was read at {@code reference}, or by now. */
+    /** Returns whether {@code claim} is of a later year than a page can be that was read by now, or at {@code reference} if that is later. */
     public static boolean isPassed(DateClaim claim, @Nullable OffsetDateTime reference) {
-        return claim.date().year() > (reference == null ? BY_CLOCK : reference.getYear() + 1);
+        int latest = reference == null ? BY_CLOCK : Math.max(BY_CLOCK, reference.getYear() + 1);
+        return claim.date().year() > latest;
     }
 }
