@@ -14,6 +14,8 @@ final class AgencyMentionReader {
     private static final Phrases COUNTRIES = Phrases.section("countries");
     private static final Phrases ATTRIBUTIONS = Phrases.section("attributions");
     private static final Phrases CONVERSATIONS = Phrases.section("conversations");
+    private static final Phrases BODIES = Phrases.section("bodies");
+    private static final Phrases OWN = Phrases.section("own reports");
     private static final Phrases VERBS = Phrases.section("verbs");
 
     /** What may stand between a name and its verb of speech: "Reuters ngày 7/3 đưa tin", "TTXVN cũng vừa cho biết". */
@@ -30,7 +32,14 @@ final class AgencyMentionReader {
         boolean ambiguous = match.value().ambiguous();
         int before = Words.skipBack(text, start, "\"“'‘");
         int noun = noun(text, before);
+        if (noun < 0 && BODIES.before(text, before) >= 0) {
+            // "Bộ Tài nguyên và Môi trường" is the ministry, not its paper
+            return null;
+        }
         int reporter = REPORTERS.before(text, before);
+        if (reporter < 0 && noun >= 0) {
+            reporter = REPORTERS.before(text, Words.skipBack(text, noun, ""));
+        }
         if (ambiguous && noun < 0 && reporter < 0 && !Words.capitalised(text, start, end)) {
             return null;
         }
@@ -43,6 +52,12 @@ final class AgencyMentionReader {
             if (attribution < 0 || !comma || !Words.capitalised(text, start, end) || text.indexOf(' ', start) > end) {
                 return null;
             }
+        }
+        Agency agency = match.value().agency();
+        boolean own = agency.vietnamese() && agency.kind() != Agency.Kind.AGENCY;
+        if (own && OWN.before(text, lead) >= 0) {
+            // "như báo Tuổi Trẻ đã đưa tin", "nguồn tin của Tuổi Trẻ": a paper speaks of itself
+            return null;
         }
         TextMentions.Role role = TextMentions.Role.MENTION;
         if (reporter >= 0 && match.value().agency().reportsForOthers()) {

@@ -182,7 +182,10 @@ record CreditLine(
         }
         int first = names.get(0).start();
         int joint = Words.skipBack(text, first, "");
+        // "Riêng Sa Pa (Lào Cai) tuyết rơi dày" goes on behind the bracket
+        boolean last = names.get(names.size() - 1).end() >= Words.skipBack(text, to, ")].,;");
         if (joint > from
+                && last
                 && "/(".indexOf(text.charAt(joint - 1)) >= 0
                 && !Authors.of(text.substring(from, joint - 1)).isEmpty()) {
             return true;
