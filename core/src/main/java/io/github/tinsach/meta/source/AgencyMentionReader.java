@@ -55,9 +55,10 @@ final class AgencyMentionReader {
         }
         Agency agency = match.value().agency();
         boolean own = agency.vietnamese() && agency.kind() != Agency.Kind.AGENCY;
-        if (own && OWN.before(text, lead) >= 0) {
-            // "như báo Tuổi Trẻ đã đưa tin", "nguồn tin của Tuổi Trẻ": a paper speaks of itself
-            return null;
+        int report = own ? OWN.before(text, lead) : -1;
+        if (report >= 0) {
+            // "như báo Tuổi Trẻ đã đưa tin", "nguồn tin của Tuổi Trẻ"
+            return new TextMentions.Mention(agency, TextMentions.Role.OWN_REPORT, view.source(report, end));
         }
         TextMentions.Role role = TextMentions.Role.MENTION;
         if (reporter >= 0 && match.value().agency().reportsForOthers()) {

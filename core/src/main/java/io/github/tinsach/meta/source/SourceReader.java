@@ -82,10 +82,16 @@ public final class SourceReader {
             paragraph += line.label() == Label.SUBHEAD ? 0 : 1;
             for (TextMentions.Mention mention : mentions.of(view)) {
                 String name = mention.agency().name();
+                if (mention.role() == TextMentions.Role.OWN_REPORT && !isOfAnother(name)) {
+                    continue;
+                }
                 cited.putIfAbsent(name, new AgencyMention(name, line.number(), mention.words()));
                 if (mention.role() == TextMentions.Role.REPORTER) {
                     claims.add(new CreditClaim(
                             name, REPORTER, line.number(), mention.words(), "reporter named in the text"));
+                } else if (mention.role() == TextMentions.Role.OWN_REPORT) {
+                    claims.add(new CreditClaim(
+                            name, CITATION, line.number(), mention.words(), "a paper's own report on another's page"));
                 } else if (mention.role() == TextMentions.Role.ATTRIBUTION && (!ownStaff || paragraph <= OPENING)) {
                     claims.add(new CreditClaim(name, CITATION, line.number(), mention.words(), "citation in the text"));
                 }
@@ -95,7 +101,7 @@ public final class SourceReader {
 
     private void prefix(Prefix prefix, LabelledLine line) {
         String name = prefix.agency().name();
-        boolean other = publisher.isPresent() && !publisher.get().value().equals(name);
+        boolean other = isOfAnother(name);
         if (prefix.agency().kind() == Agency.Kind.AGENCY || other) {
             claims.add(new CreditClaim(name, DATELINE, line.number(), prefix.text(), "dateline"));
         } else if (publisher.isEmpty()) {
@@ -103,6 +109,11 @@ public final class SourceReader {
                     name, new Evidence(line.number(), prefix.text(), "the publisher's prefix before the text")));
             ownStaff = true;
         }
+    }
+
+    /** Returns whether the page's publisher is known and not {@code name}. */
+    private boolean isOfAnother(String name) {
+        return publisher.isPresent() && !publisher.get().value().equals(name);
     }
 
     private void captions(List<LabelledLine> lines, int beforeText) {

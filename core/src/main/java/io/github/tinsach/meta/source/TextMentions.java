@@ -23,6 +23,8 @@ final class TextMentions {
         REPORTER,
         /** The words are attributed to it. */
         ATTRIBUTION,
+        /** It speaks of its own report: {@code Như Tuổi Trẻ đã đưa tin}. A source on another's page only. */
+        OWN_REPORT,
         /** It is named. */
         MENTION
     }
