@@ -18,6 +18,15 @@ final class Calibration {
         pages.add(new Page(confidence, exact));
     }
 
+    void addAll(Calibration other) {
+        pages.addAll(other.pages);
+    }
+
+    /** Returns how many pages were added. */
+    int size() {
+        return pages.size();
+    }
+
     /** Returns the share of the wrong pages that stand in the least sure fifth; 1 where none is wrong. */
     double wrongInLeastSureFifth() {
         pages.sort(Comparator.comparingDouble(Page::confidence));

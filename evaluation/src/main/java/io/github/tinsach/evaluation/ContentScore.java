@@ -82,6 +82,11 @@ final class ContentScore {
         calibration.add(said.confidence(), wrong == 0);
     }
 
+    /** Returns how sure the pages were and which of them are exact. */
+    Calibration calibration() {
+        return calibration;
+    }
+
     @Override
     public String toString() {
         return String.format(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -102,6 +103,14 @@ public final class LabelTraining {
             pages.stream().filter(page -> out.contains(page.group())).forEach(page -> measure(page, finder, scores));
         }
         scores.values().forEach(System.out::println);
+        Calibration all = new Calibration();
+        scores.values().forEach(score -> all.addAll(score.calibration()));
+        System.out.printf(
+                Locale.ROOT,
+                "all %d pages: wrong pages in the least sure fifth %.3f%n%s",
+                all.size(),
+                all.wrongInLeastSureFifth(),
+                all);
     }
 
     private static void measure(GoldLines page, StoryFinder finder, Map<String, ContentScore> scores) {

@@ -35,4 +35,18 @@ class CalibrationTest {
                         fair -> assertThat(fair).endsWith("1 pages  claimed 0.700  exact 1.000"),
                         unsure -> assertThat(unsure).endsWith("1 pages  claimed 0.200  exact 0.000"));
     }
+
+    @Test
+    void foldersAreSortedTogether() {
+        Calibration sure = new Calibration();
+        Calibration unsure = new Calibration();
+        for (int i = 0; i < 8; i++) {
+            sure.add(0.9, i != 0);
+        }
+        unsure.add(0.1, false);
+        unsure.add(0.2, false);
+        sure.addAll(unsure);
+        assertThat(sure.size()).isEqualTo(10);
+        assertThat(sure.wrongInLeastSureFifth()).isEqualTo(2 / 3.0);
+    }
 }
