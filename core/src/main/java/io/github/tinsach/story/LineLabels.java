@@ -17,13 +17,10 @@ final class LineLabels {
 
     private final SourcePage page;
     private final List<Line> lines;
-    /** Whether a line may end in anything but a line feed: then each end is looked at. */
-    private final boolean mixed;
 
     private LineLabels(SourcePage page) {
         this.page = page;
         lines = page.lines();
-        mixed = !page.html() && page.source().indexOf('\r') >= 0;
     }
 
     /** Returns all lines of the page, those without a verdict as blank ones. */
@@ -57,9 +54,10 @@ final class LineLabels {
     private String end(int i, Line line) {
         int following =
                 i + 1 < lines.size() ? lines.get(i + 1).start() : page.source().length();
-        if (mixed) {
-            return page.source().substring(line.end(), following);
-        }
-        return following == line.end() ? "" : "\n";
+        return switch (following - line.end()) {
+            case 0 -> "";
+            case 1 -> page.source().charAt(line.end()) == '\n' ? "\n" : "\r";
+            default -> page.source().substring(line.end(), following);
+        };
     }
 }

@@ -41,7 +41,7 @@ final class PageSentences extends AbstractList<String> implements RandomAccess {
     static PageSentences of(LabelledPage page, Workspace space) {
         PageSentences sentences = new PageSentences();
         boolean body = false;
-        for (LabelledLine line : page.lines()) {
+        for (LabelledLine line : page.kept()) {
             boolean isLead = line.label() == Label.LEAD;
             if ((isLead || line.label() == Label.BODY) && sentences.size < MOST) {
                 sentences.add(line, space);

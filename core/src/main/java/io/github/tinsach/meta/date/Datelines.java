@@ -121,7 +121,7 @@ public final class Datelines {
 
     private static List<LabelledLine> opening(Neighbourhood neighbourhood) {
         List<LabelledLine> lines = new ArrayList<>();
-        for (LabelledLine line : neighbourhood.page().lines()) {
+        for (LabelledLine line : neighbourhood.page().kept()) {
             if (line.label() == Label.LEAD || line.label() == Label.BODY) {
                 lines.add(line);
                 if (lines.size() == PARAGRAPHS) {

@@ -48,7 +48,7 @@ public final class Neighbourhood {
         int first = 0;
         int text = 0;
         int last = 0;
-        for (LabelledLine line : page.lines()) {
+        for (LabelledLine line : page.kept()) {
             if (line.label().isContent()) {
                 last = line.number();
                 first = first == 0 && line.label() == Label.HEADLINE ? last : first;

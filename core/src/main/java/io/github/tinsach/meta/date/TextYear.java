@@ -37,7 +37,7 @@ final class TextYear {
     /** Returns {@code claim} in the year that the text of the page prints with its day. */
     static Optional<DateClaim> resolve(DateClaim claim, Neighbourhood neighbourhood) {
         DateClaim found = null;
-        for (LabelledLine line : neighbourhood.page().lines()) {
+        for (LabelledLine line : neighbourhood.page().kept()) {
             if (!isRead(line)) {
                 continue;
             }
@@ -60,7 +60,7 @@ final class TextYear {
 
     private static int newestYear(Neighbourhood neighbourhood) {
         int newest = 0;
-        for (LabelledLine line : neighbourhood.page().lines()) {
+        for (LabelledLine line : neighbourhood.page().kept()) {
             if (isRead(line) && neighbourhood.view(line).holds(TextSigns.DIGIT)) {
                 newest = Math.max(newest, newestYear(neighbourhood.view(line).text()));
             }
@@ -70,7 +70,7 @@ final class TextYear {
 
     /** Returns whether the article's text names no newer day or year than {@code date}, and no day without its year. */
     static boolean isNewest(PartialDate date, Neighbourhood neighbourhood) {
-        for (LabelledLine line : neighbourhood.page().lines()) {
+        for (LabelledLine line : neighbourhood.page().kept()) {
             if (!line.label().isContent() || !neighbourhood.view(line).holds(TextSigns.DIGIT)) {
                 continue;
             }

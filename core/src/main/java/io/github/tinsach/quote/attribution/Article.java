@@ -34,7 +34,7 @@ public record Article(List<Passage> passages, Sentences sentences, Stretches str
             return passages;
         }
         Tokenizer tokenizer = new Tokenizer();
-        for (LabelledLine line : page.lines()) {
+        for (LabelledLine line : page.kept()) {
             if (line.label().isContent() || line.label() == Label.CAPTION) {
                 passages.add(new Passage(
                         passages.size(), line.number(), line.label(), views.of(line.number(), line.text()), tokenizer));
@@ -44,7 +44,7 @@ public record Article(List<Passage> passages, Sentences sentences, Stretches str
     }
 
     private static boolean marked(LabelledPage page, LineViews views) {
-        for (LabelledLine line : page.lines()) {
+        for (LabelledLine line : page.kept()) {
             boolean quotable = line.label() == Label.LEAD || line.label() == Label.BODY;
             if (quotable && views.of(line.number(), line.text()).holds(TextSigns.QUOTE_MARK)) {
                 return true;

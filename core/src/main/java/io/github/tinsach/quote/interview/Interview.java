@@ -65,7 +65,7 @@ public final class Interview {
         int lines = 0;
         int questions = 0;
         int bare = 0;
-        for (LabelledLine line : page.lines()) {
+        for (LabelledLine line : page.kept()) {
             if (line.label() != Label.BODY && line.label() != Label.SUBHEAD) {
                 continue;
             }
