@@ -33,4 +33,26 @@ public record Markup(
         boolean bold,
         boolean italic,
         String chrome,
-        String names) {}
+        String names) {
+    /** Returns the markup of a line of which no more is known than its block and the level of a heading, 0 for none. */
+    public static Markup of(String path, int heading) {
+        return new Markup(path, heading, 0, "", false, false, false, false, false, false, false, "", "");
+    }
+
+    /** Returns the markup of an image's alt text that stands in this place. */
+    public Markup ofImageText() {
+        return new Markup(path, heading, linkShare, link, list, table, true, false, false, false, false, chrome, names);
+    }
+
+    /** Returns the markup of a line that begins in this place and holds this. */
+    public Markup ofLine(double linkShare, String link, boolean afterImage, boolean bold, boolean italic) {
+        return new Markup(
+                path, heading, linkShare, link, list, table, false, afterImage, caption, bold, italic, chrome, names);
+    }
+
+    /** Returns the markup of a row of a table, which begins in this place, and whose block is {@code path}. */
+    public Markup ofRow(String path, double linkShare, boolean bold, boolean italic) {
+        return new Markup(
+                path, 0, linkShare, link, false, true, false, afterImage, caption, bold, italic, chrome, names);
+    }
+}

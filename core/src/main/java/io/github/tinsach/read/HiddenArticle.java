@@ -5,7 +5,7 @@ import io.github.tinsach.page.Line;
 import io.github.tinsach.page.Markup;
 import io.github.tinsach.page.MetaValue;
 import io.github.tinsach.page.Metadata;
-import io.github.tinsach.read.line.LineBuilder;
+import io.github.tinsach.read.line.LineText;
 import io.github.tinsach.read.metadata.JsonArticle;
 import io.github.tinsach.read.metadata.JsonArticles;
 import io.github.tinsach.read.metadata.OwnArticle;
@@ -152,7 +152,7 @@ final class HiddenArticle {
     }
 
     private static String shown(String text) {
-        return VietnameseText.trim(LineBuilder.fold(text));
+        return VietnameseText.trim(LineText.fold(text));
     }
 
     private void line(@Nullable String text, int heading) {
@@ -169,20 +169,7 @@ final class HiddenArticle {
         int start = found ? at : from;
         int end = found ? Math.min(to, at + shown.length()) : to;
         reached = found ? end : reached;
-        Markup markup = new Markup(
-                heading == 0 ? "body/p" : "body/h1",
-                heading,
-                0,
-                "",
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                "",
-                "");
+        Markup markup = Markup.of(heading == 0 ? "body/p" : "body/h1", heading);
         lines.add(new Line(lines.size() + 1, shown, start, end, markup));
     }
 }

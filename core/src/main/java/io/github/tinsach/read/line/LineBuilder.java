@@ -3,23 +3,16 @@ package io.github.tinsach.read.line;
 
 import io.github.tinsach.page.Line;
 import io.github.tinsach.page.Markup;
-import io.github.tinsach.read.source.HtmlSpace;
 import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects text into lines. White space folds as a browser folds it; no-break spaces stay. */
+/** Collects text into lines. */
 public final class LineBuilder {
-    /** A longer line's array is not kept for the next. */
-    private static final int KEPT = 1 << 16;
-
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> waiting = new ArrayList<>();
-    private char[] text = new char[1024];
-    private int length;
-    private boolean space;
+    private final LineText text = new LineText();
     private int start;
     private int end;
     private int visible;
@@ -38,33 +31,9 @@ public final class LineBuilder {
 
     /** Adds the text of one text node, which stands at {@code from} to {@code to} in the source. */
     public void append(String added, OpenElement in, int from, int to) {
-        int before = length;
-        int more = added.length();
-        reserve(more + 1);
-        // copied to behind where it may end up, then folded in place: several times as fast as a character at a time
-        char[] chars = text;
-        added.getChars(0, more, chars, before + 1);
-        boolean gap = space;
-        int write = before;
-        int count = 0;
-        for (int i = before + 1; i <= before + more; i++) {
-            char c = chars[i];
-            if (HtmlSpace.is(c)) {
-                gap = true;
-            } else {
-                if (gap && write > 0) {
-                    chars[write++] = ' ';
-                }
-                gap = false;
-                chars[write++] = c;
-                if (isLetterLike(c) || !VietnameseText.isInvisible(c)) {
-                    count++;
-                }
-            }
-        }
-        space = gap;
-        length = write;
-        if (length == before) {
+        int before = text.length();
+        int count = text.append(added);
+        if (text.length() == before) {
             return;
         }
         // text that stood in the wrong place of a table comes before what it stood behind
@@ -73,20 +42,9 @@ public final class LineBuilder {
         count(count, in);
     }
 
-    /** The bulk of all characters, told with two comparisons: ASCII signs and letters, and Vietnamese letters. */
-    private static boolean isLetterLike(char c) {
-        return c > ' ' && c < 0x7F || c >= 0xC0 && c < 0x1680 || c >= 0x1E00 && c < 0x2000;
-    }
-
     /** Notes white space. */
     public void space() {
-        space = true;
-    }
-
-    private void reserve(int more) {
-        if (length + more > text.length) {
-            text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
-        }
+        text.space();
     }
 
     private void count(int count, OpenElement in) {
@@ -94,7 +52,7 @@ public final class LineBuilder {
             return;
         }
         if (visible == 0) {
-            place = place(in, in.path());
+            place = place(in);
         }
         visible += count;
         if (in.link()) {
@@ -105,9 +63,9 @@ public final class LineBuilder {
         italic += in.italic() ? count : 0;
     }
 
-    private static Markup place(OpenElement in, String path) {
+    private static Markup place(OpenElement in) {
         return new Markup(
-                path,
+                in.path(),
                 in.heading(),
                 in.link() ? 1 : 0,
                 in.href(),
@@ -124,24 +82,10 @@ public final class LineBuilder {
 
     /** Adds the alt text of an image as a line of its own; a line that has begun goes first. */
     public void image(String alt, OpenElement in, int from, int to, boolean counts) {
-        String shown = VietnameseText.trim(fold(alt));
+        String shown = VietnameseText.trim(LineText.fold(alt));
         if (!shown.isEmpty()) {
-            Markup at = place(in, in.path());
-            Markup markup = new Markup(
-                    at.path(),
-                    at.heading(),
-                    at.linkShare(),
-                    at.link(),
-                    at.list(),
-                    at.table(),
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    at.chrome(),
-                    at.names());
-            if (length == 0) {
+            Markup markup = place(in).ofImageText();
+            if (text.length() == 0) {
                 add(shown, from, to, markup);
             } else {
                 waiting.add(new Line(1, shown, from, to, markup));
@@ -165,25 +109,8 @@ public final class LineBuilder {
     public void endLine() {
         Markup at = place;
         if (at != null) {
-            String shown = shown();
-            add(
-                    shown,
-                    start,
-                    end,
-                    new Markup(
-                            at.path(),
-                            at.heading(),
-                            (double) linked / visible,
-                            link,
-                            at.list(),
-                            at.table(),
-                            false,
-                            afterImage,
-                            at.caption(),
-                            bold == visible,
-                            italic == visible,
-                            at.chrome(),
-                            at.names()));
+            double share = (double) linked / visible;
+            add(text.shown(), start, end, at.ofLine(share, link, afterImage, bold == visible, italic == visible));
             afterImage = imageInside;
             imageInside = false;
         }
@@ -191,47 +118,13 @@ public final class LineBuilder {
             add(line.text(), line.start(), line.end(), line.markup());
         }
         waiting.clear();
-        if (text.length > KEPT) {
-            text = new char[1024];
-        }
-        length = 0;
-        space = false;
+        text.clear();
         visible = linked = bold = italic = 0;
         link = "";
         place = null;
     }
 
-    private String shown() {
-        int from = 0;
-        int to = length;
-        while (from < to && VietnameseText.isInvisible(text[from])) {
-            from++;
-        }
-        while (to > from && VietnameseText.isInvisible(text[to - 1])) {
-            to--;
-        }
-        return new String(text, from, to - from);
-    }
-
     private void add(String shown, int from, int to, @Nullable Markup markup) {
         lines.add(new Line(lines.size() + 1, shown, from, to, markup));
-    }
-
-    public static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (HtmlSpace.is(c)) {
-                gap = true;
-            } else {
-                if (gap && folded.length() > 0) {
-                    folded.append(' ');
-                }
-                gap = false;
-                folded.append(c);
-            }
-        }
-        return folded.toString();
     }
 }

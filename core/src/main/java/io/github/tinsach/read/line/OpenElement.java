@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.read.line;
 
-import java.util.Locale;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -26,14 +25,10 @@ public final class OpenElement {
     private String rel = "";
 
     // handed down
+    /** Those of {@link Tags#HANDED_DOWN} that hold here. */
+    private int inside;
+
     private int heading;
-    private boolean silent;
-    private boolean link;
-    private boolean bold;
-    private boolean italic;
-    private boolean list;
-    private boolean table;
-    private boolean preformatted;
     private String chrome = "";
     private String href = "";
     private String itemType = "";
@@ -81,13 +76,7 @@ public final class OpenElement {
         rel = "";
         isProperty = false;
         inherit();
-        silent |= (flags & Tags.SILENT) != 0;
-        link |= (flags & Tags.LINK) != 0;
-        bold |= (flags & Tags.BOLD) != 0;
-        italic |= (flags & Tags.ITALIC) != 0;
-        list |= (flags & Tags.LIST_ITEM) != 0;
-        table |= (flags & Tags.CELL) != 0;
-        preformatted |= (flags & Tags.PREFORMATTED) != 0;
+        inside |= flags & Tags.HANDED_DOWN;
         if ((flags & Tags.HEADING) != 0) {
             heading = tag.charAt(1) - '0';
         }
@@ -108,25 +97,24 @@ public final class OpenElement {
 
     private void inherit() {
         OpenElement above = parent;
-        if (above == null) {
-            heading = 0;
-            silent = link = bold = italic = list = table = preformatted = false;
-            chrome = "";
-            href = itemType = itemProperty = "";
-            return;
-        }
-        heading = above.heading;
-        silent = above.silent;
-        link = above.link;
-        bold = above.bold;
-        italic = above.italic;
-        list = above.list;
-        table = above.table;
-        preformatted = above.preformatted;
-        chrome = above.chrome;
-        href = above.href;
-        itemType = above.itemType;
-        itemProperty = above.itemProperty;
+        inside = above == null ? 0 : above.inside;
+        heading = above == null ? 0 : above.heading;
+        chrome = above == null ? "" : above.chrome;
+        href = above == null ? "" : above.href;
+        itemType = above == null ? "" : above.itemType;
+        itemProperty = above == null ? "" : above.itemProperty;
+    }
+
+    private boolean is(int fact) {
+        return (inside & fact) != 0;
+    }
+
+    private void set(int fact, boolean holds) {
+        inside = holds ? inside | fact : inside & ~fact;
+    }
+
+    private void hide(boolean hidden) {
+        inside |= hidden ? Tags.SILENT : 0;
     }
 
     private void readAttributes(Attributes attributes) {
@@ -143,11 +131,11 @@ public final class OpenElement {
                     property = attribute.getValue();
                 }
                 case "rel" -> rel = attribute.getValue();
-                case "href" -> href = link ? attribute.getValue() : href;
+                case "href" -> href = link() ? attribute.getValue() : href;
                 case "style" -> readStyle(attribute.getValue());
-                case "role" -> chrome = chromeOfRole(attribute.getValue());
-                case "hidden" -> silent |= !"until-found".equalsIgnoreCase(attribute.getValue());
-                case "aria-hidden" -> silent |= "true".equalsIgnoreCase(attribute.getValue());
+                case "role" -> chrome = ChromeRoles.of(attribute.getValue(), chrome);
+                case "hidden" -> hide(!"until-found".equalsIgnoreCase(attribute.getValue()));
+                case "aria-hidden" -> hide("true".equalsIgnoreCase(attribute.getValue()));
                 case "itemscope" -> {
                     itemType = attributes.get("itemtype");
                     itemProperty = attributes.get("itemprop");
@@ -161,25 +149,12 @@ public final class OpenElement {
     private void readStyle(String style) {
         InlineStyle read = InlineStyle.of(style);
         // a whole page may be hidden until its scripts have run
-        silent |= read.hidden() && !tag.equals("body") && !tag.equals("html");
+        hide(read.hidden() && !tag.equals("body") && !tag.equals("html"));
         if (read.block() && (flags & Tags.NOT_TEXT) == 0) {
             flags |= Tags.BLOCK;
         }
-        bold = read.bold() == null ? bold : read.bold();
-        italic = read.italic() == null ? italic : read.italic();
-    }
-
-    private String chromeOfRole(String role) {
-        return switch (role.toLowerCase(Locale.ROOT)) {
-            case "navigation", "menu", "menubar", "tablist" -> "nav";
-            case "complementary" -> "aside";
-            case "contentinfo" -> "footer";
-            case "banner" -> "header";
-            case "search", "form" -> "form";
-            case "dialog", "alertdialog" -> "dialog";
-            case "button" -> "button";
-            default -> chrome;
-        };
+        set(Tags.BOLD, read.bold() == null ? bold() : read.bold());
+        set(Tags.ITALIC, read.italic() == null ? italic() : read.italic());
     }
 
     /** Returns the element around this; null for the root. */
@@ -209,37 +184,37 @@ public final class OpenElement {
 
     /** Returns whether what stands inside is not shown. */
     public boolean silent() {
-        return silent;
+        return is(Tags.SILENT);
     }
 
     /** Returns whether this is in a link. */
     public boolean link() {
-        return link;
+        return is(Tags.LINK);
     }
 
     /** Returns whether text here is bold. */
     boolean bold() {
-        return bold;
+        return is(Tags.BOLD);
     }
 
     /** Returns whether text here is italic. */
     boolean italic() {
-        return italic;
+        return is(Tags.ITALIC);
     }
 
     /** Returns whether this is in an item of a list. */
     public boolean list() {
-        return list;
+        return is(Tags.LIST_ITEM);
     }
 
     /** Returns whether this is in a cell of a table. */
     boolean table() {
-        return table;
+        return is(Tags.CELL);
     }
 
     /** Returns whether line ends in the source are line ends of the text. */
     public boolean preformatted() {
-        return preformatted;
+        return is(Tags.PREFORMATTED);
     }
 
     /** Returns the tag or role of the page's furniture around; empty outside of any. */

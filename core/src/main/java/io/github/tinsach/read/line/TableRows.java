@@ -96,19 +96,6 @@ public final class TableRows {
         }
         String path = first.path();
         int cell = Math.max(path.lastIndexOf("/tr/"), -1);
-        return new Markup(
-                cell < 0 ? path : path.substring(0, cell + 3),
-                0,
-                linked / all,
-                first.link(),
-                false,
-                true,
-                false,
-                first.afterImage(),
-                first.caption(),
-                bold,
-                italic,
-                first.chrome(),
-                first.names());
+        return first.ofRow(cell < 0 ? path : path.substring(0, cell + 3), linked / all, bold, italic);
     }
 }

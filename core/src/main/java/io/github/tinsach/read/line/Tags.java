@@ -36,6 +36,9 @@ public final class Tags {
     /** May state metadata. */
     public static final int STATEMENT = 1 << 15;
 
+    /** What an element is, all text inside it is too. */
+    static final int HANDED_DOWN = SILENT | BOLD | ITALIC | LINK | LIST_ITEM | CELL | PREFORMATTED;
+
     /** Its place is told otherwise than that of text. */
     static final int NOT_TEXT = BREAK | IMAGE | PLAYER;
 

@@ -3,7 +3,7 @@ package io.github.tinsach.read.metadata;
 
 import io.github.tinsach.page.MetaValue;
 import io.github.tinsach.page.Metadata;
-import io.github.tinsach.read.line.LineBuilder;
+import io.github.tinsach.read.line.LineText;
 import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +75,7 @@ public final class Statements {
         for (int i = 0; i < 2 && resolved.indexOf('&') >= 0; i++) {
             resolved = Parser.unescapeEntities(resolved, false);
         }
-        String shown = VietnameseText.trim(LineBuilder.fold(resolved));
+        String shown = VietnameseText.trim(LineText.fold(resolved));
         List<Statement> all = statements.computeIfAbsent(about, key -> new ArrayList<>());
         if (!shown.isEmpty() && all.size() < MOST) {
             all.add(new Statement(shown, origin, rank, article));
