@@ -27,10 +27,12 @@ public final class PageWalk {
     /** The row of a table that has begun and holds no table itself. */
     private @Nullable TableRows row;
 
+    /** A walk over the tree of {@code html}, whose source holds {@code texts}. */
     public PageWalk(String html, SourceTexts texts) {
         source = new SourceCursor(html, texts);
     }
 
+    /** Returns what the page states of its article. */
     public Metadata metadata() {
         return metadata.metadata();
     }
@@ -39,6 +41,7 @@ public final class PageWalk {
         return metadata.statements();
     }
 
+    /** Returns the lines of the page. */
     public List<Line> lines() {
         return lines.lines();
     }

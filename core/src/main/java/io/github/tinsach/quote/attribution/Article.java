@@ -53,6 +53,7 @@ public record Article(List<Passage> passages, Sentences sentences, Stretches str
         return false;
     }
 
+    /** Returns the article of {@code passages}. */
     public static Article of(List<Passage> passages) {
         Stretches stretches = Stretches.of(passages);
         Sentences sentences = new Sentences(passages, stretches);
@@ -79,6 +80,7 @@ public record Article(List<Passage> passages, Sentences sentences, Stretches str
         return covered(mention.passage())[mention.from()];
     }
 
+    /** Returns a passage by its place among the others. */
     public Passage passage(int index) {
         return passages.get(index);
     }

@@ -11,6 +11,7 @@ public final class Attributor {
     private final SentenceAttributor own;
     private final NeighbourAttributor around;
 
+    /** Attributes the stretches of {@code article}; {@code subjects} tells who does what a verb says. */
     public Attributor(Article article, SubjectFinder subjects) {
         this.article = article;
         BeforeFinder before = new BeforeFinder(subjects);

@@ -32,6 +32,7 @@ public final class BeforeFinder {
     private final SubjectFinder subjects;
     private final SourcePhrase sources;
 
+    /** A finder that asks {@code subjects} who does what a verb says. */
     public BeforeFinder(SubjectFinder subjects) {
         this.subjects = subjects;
         this.sources = new SourcePhrase(subjects);

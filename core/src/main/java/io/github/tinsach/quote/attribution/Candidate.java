@@ -18,14 +18,17 @@ public final class Candidate {
         this.frame = frame;
     }
 
+    /** Returns what stands in marks. */
     public Stretch stretch() {
         return stretch;
     }
 
+    /** Returns the sentence around it. */
     public Frame frame() {
         return frame;
     }
 
+    /** Returns what is known of who said it. */
     public Attribution attribution() {
         return attribution;
     }
@@ -39,6 +42,7 @@ public final class Candidate {
         return hopeless;
     }
 
+    /** Notes that it is no speech, whatever else is found. */
     public void giveUp() {
         hopeless = true;
     }
@@ -65,6 +69,7 @@ public final class Candidate {
         return opensFrame() && closesFrame();
     }
 
+    /** Returns the tokens of the passage that it begins in. */
     public Tokens tokens() {
         return frame.tokens();
     }

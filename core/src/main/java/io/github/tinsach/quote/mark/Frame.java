@@ -16,6 +16,7 @@ import java.util.List;
  * @param stretches the stretches that open in it, in order
  */
 public record Frame(Passage passage, int from, int to, int place, List<Stretch> stretches) {
+    /** Returns the tokens of its passage. */
     public Tokens tokens() {
         return passage.tokens();
     }

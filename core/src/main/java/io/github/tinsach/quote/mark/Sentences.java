@@ -18,6 +18,7 @@ public final class Sentences {
 
     private final @Nullable List<Frame>[] frames;
 
+    /** Cuts {@code passages} into sentences; what stands in {@code stretches} ends none. */
     @SuppressWarnings("unchecked")
     public Sentences(List<Passage> passages, Stretches stretches) {
         this.stretches = stretches;

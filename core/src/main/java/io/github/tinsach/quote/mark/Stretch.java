@@ -10,6 +10,7 @@ package io.github.tinsach.quote.mark;
  * @param close token of the closing mark in that passage; the number of its tokens where the mark is missing
  */
 public record Stretch(int passage, int open, int lastPassage, int close) {
+    /** Returns whether it ends in the passage that it begins in. */
     public boolean withinOnePassage() {
         return passage == lastPassage;
     }

@@ -22,10 +22,14 @@ public record Mention(
         Passage passage, int from, int to, int nameFrom, int nameTo, int titleTo, Address address, Kind kind) {
     /** Whom a form of address means. */
     public enum Address {
+        /** A man: {@code ông}. */
         HE,
+        /** A woman: {@code bà}. */
         SHE,
+        /** Either: {@code giáo sư}, {@code em}. */
         ANY;
 
+        /** Returns whether someone addressed so may be addressed as {@code other} too. */
         public boolean fits(Address other) {
             return this == ANY || other == ANY || this == other;
         }
@@ -41,6 +45,7 @@ public record Mention(
         PLAIN
     }
 
+    /** Returns whether the mention prints a name. */
     public boolean named() {
         return kind == Kind.NAMED;
     }
@@ -54,6 +59,7 @@ public record Mention(
         return relation == titleTo || relation == titleTo - 1 && tokens().is(relation, "của");
     }
 
+    /** Returns the tokens of its passage. */
     public Tokens tokens() {
         return passage.tokens();
     }

@@ -26,6 +26,7 @@ public final class SpeakerCertainty {
     private final Article article;
     private final NameBook names;
 
+    /** How sure speakers are in {@code article}, whose people are {@code names}. */
     public SpeakerCertainty(Article article, NameBook names) {
         this.article = article;
         this.names = names;

@@ -33,6 +33,7 @@ public final class SpeakerResolver {
     private final Antecedents antecedents;
     private final Namesakes namesakes;
 
+    /** A resolver for the mentions of {@code article}, whose people are {@code names}. */
     public SpeakerResolver(Article article, NameBook names, SubjectFinder subjects) {
         this.names = names;
         posts = new PostHolders(names);

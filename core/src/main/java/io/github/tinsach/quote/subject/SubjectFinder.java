@@ -31,6 +31,7 @@ public final class SubjectFinder {
     private final Appositions appositions;
     private final SentenceTopic topic;
 
+    /** A finder that knows the people of {@code names}. */
     public SubjectFinder(NameBook names) {
         this.speakers = new SpeakerReader(names);
         this.circumstances = new CircumstanceReader(names, speakers);

@@ -97,6 +97,7 @@ public final class Letters {
         return (signOf(c) & UPPER) != 0;
     }
 
+    /** Returns whether {@code c} shows nothing and parts no words. */
     public static boolean invisible(char c) {
         return (signOf(c) & INVISIBLE) != 0;
     }

@@ -33,14 +33,17 @@ public final class Passage {
         this.tokenizer = tokenizer;
     }
 
+    /** Returns its place among the passages. */
     public int index() {
         return index;
     }
 
+    /** Returns the number of its line on the page. */
     public int line() {
         return line;
     }
 
+    /** Returns the label of its line. */
     public Label label() {
         return label;
     }

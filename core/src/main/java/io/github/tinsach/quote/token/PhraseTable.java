@@ -143,6 +143,7 @@ public final class PhraseTable {
      * @param type its class
      */
     public record Hit(int end, String type) {
+        /** Returns whether the phrase is of the type {@code wanted}. */
         public boolean is(String wanted) {
             return type.equals(wanted);
         }

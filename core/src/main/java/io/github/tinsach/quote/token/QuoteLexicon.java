@@ -45,6 +45,7 @@ public final class QuoteLexicon {
         }
     }
 
+    /** Returns the lexicon, read at first use. */
     public static QuoteLexicon get() {
         return INSTANCE;
     }
@@ -111,6 +112,7 @@ public final class QuoteLexicon {
         return hit != null && hit.end() == to || from > 0 && placeBefore(tokens, from);
     }
 
+    /** Returns whether an organisation's name may begin at {@code token}: with a word that such names begin with, or a short form. */
     public boolean organisation(Tokens tokens, int token) {
         return tokens.acronym(token) || organisations.at(tokens, token, Math.min(token + 1, tokens.size())) != null;
     }
@@ -143,6 +145,7 @@ public final class QuoteLexicon {
         return end >= 0 ? end : word(tokens, token, "manner");
     }
 
+    /** Returns whether a steering word of the class begins at {@code token}. */
     public boolean isWord(Tokens tokens, int token, String type) {
         return word(tokens, token, type) >= 0;
     }

@@ -42,6 +42,7 @@ public final class Tokens {
         this.size = start.length;
     }
 
+    /** Returns the number of tokens. */
     public int size() {
         return size;
     }
@@ -61,6 +62,7 @@ public final class Tokens {
         return token < 0 || token >= size ? Kind.OTHER : KINDS[facts[token] & KIND];
     }
 
+    /** Returns whether a token is of a kind: {@link Kind#OTHER} beyond either end. */
     public boolean is(int token, Kind wanted) {
         return token < 0 || token >= size ? wanted == Kind.OTHER : (facts[token] & KIND) == wanted.ordinal();
     }
@@ -107,6 +109,7 @@ public final class Tokens {
         return facts[token];
     }
 
+    /** Returns whether a token is this word, in lower case. */
     public boolean is(int token, String word) {
         if (!is(token, Kind.WORD) || end[token] - start[token] != word.length()) {
             return false;

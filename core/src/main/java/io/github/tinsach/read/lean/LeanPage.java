@@ -27,6 +27,7 @@ public final class LeanPage {
     private final LeanDrawing drawing;
     private boolean asItIs;
 
+    /** Begins the lean form of {@code html}. */
     public LeanPage(String html) {
         this.html = html;
         length = html.length();

@@ -22,6 +22,7 @@ public final class TableRows {
     private final List<Integer> cells = new ArrayList<>();
     private final int firstLine;
 
+    /** A row whose first line has the index {@code firstLine}. */
     public TableRows(int firstLine) {
         this.firstLine = firstLine;
     }

@@ -65,6 +65,7 @@ public final class MetaTags {
         }
     }
 
+    /** Returns what a {@code meta} tag of this name or property states; null for one of no interest. */
     public static @Nullable Meaning of(String name) {
         return name.length() > 40 ? null : MEANINGS.get(name.toLowerCase(Locale.ROOT));
     }

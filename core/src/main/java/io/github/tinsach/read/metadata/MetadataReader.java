@@ -23,10 +23,12 @@ public final class MetadataReader {
     private int properties;
     private boolean headingSeen;
 
+    /** Returns what the page states of its article, of all read so far. */
     public Metadata metadata() {
         return statements.metadata();
     }
 
+    /** Returns the statements read so far. */
     public Statements statements() {
         return statements;
     }

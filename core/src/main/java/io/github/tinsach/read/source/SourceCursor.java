@@ -33,6 +33,7 @@ public final class SourceCursor {
     private int start;
     private int end;
 
+    /** A cursor before the first of {@code texts}, those of {@code html}. */
     public SourceCursor(String html, SourceTexts texts) {
         this.html = html;
         this.texts = texts;

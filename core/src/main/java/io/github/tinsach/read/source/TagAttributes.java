@@ -102,6 +102,7 @@ public final class TagAttributes {
         return separate;
     }
 
+    /** Returns where the name of attribute {@code i} begins in the source. */
     public int nameStart(int i) {
         return bounds[i * INTS];
     }
@@ -110,6 +111,7 @@ public final class TagAttributes {
         return bounds[i * INTS + 1];
     }
 
+    /** Returns where the value of attribute {@code i} begins in the source. */
     public int valueStart(int i) {
         return bounds[i * INTS + 2];
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param reasons what speaks for it, for people
  */
 public record HeadlineChoice(int index, double evidence, List<String> reasons) {
+    /** The page prints no headline. */
     public static final HeadlineChoice NONE = new HeadlineChoice(-1, 0, List.of());
 
     public HeadlineChoice {

@@ -28,6 +28,7 @@ public final class PictureHabit {
     /** Titles between two paragraphs. */
     private int subheads;
 
+    /** Reads what stands under the pictures of {@code zone}, whose lines read as {@code readings}. */
     public PictureHabit(Zone zone, Reading[] readings) {
         this.zone = zone;
         this.readings = readings;

@@ -23,6 +23,7 @@ public final class Reader {
     private final ParagraphReader texts;
     private final TitleReader titles;
 
+    /** Reads the lines of {@code zone}; {@code titleRun} has for each the number of titles that it stands among. */
     public Reader(Zone zone, int[] titleRun, Overlap overlap, BodyPlace body) {
         this.zone = zone;
         tables = new TableReader(zone);

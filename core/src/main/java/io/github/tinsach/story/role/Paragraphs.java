@@ -68,6 +68,7 @@ public final class Paragraphs {
         return true;
     }
 
+    /** Returns whether a line is prose that ends as sentences do, is no longer than a paragraph that stands alone, and bears no sign of furniture. */
     public static boolean isSentence(LineFacts line) {
         return line.shape() == Shape.PROSE
                 && line.length() <= LONGEST

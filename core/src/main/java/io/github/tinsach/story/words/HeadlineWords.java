@@ -13,6 +13,7 @@ public final class HeadlineWords {
     private final PairSet pairs;
     private final long[] filter;
 
+    /** Words of a headline, by {@link io.github.tinsach.text.WordHash}. */
     public HeadlineWords(int[] words) {
         found = new boolean[Math.max(0, words.length - 1)];
         pairs = new PairSet(words.length < 2 ? new int[2] : words);

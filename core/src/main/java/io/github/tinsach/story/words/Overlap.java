@@ -25,6 +25,7 @@ public final class Overlap {
 
     private final int[] mostWithNext;
 
+    /** Compares the lines of {@code page}; what is asked once is kept. */
     public Overlap(PageFacts page) {
         this.page = page;
         filters = new long[page.size()][];

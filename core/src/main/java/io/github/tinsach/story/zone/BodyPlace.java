@@ -19,6 +19,7 @@ public final class BodyPlace {
     private boolean any;
     private boolean captioned;
 
+    /** The place of the paragraphs of {@code zone}, found when it is first asked for. */
     public BodyPlace(Zone zone) {
         this.zone = zone;
     }

@@ -14,6 +14,7 @@ public final class ZoneText {
     private final int subheads;
     private final boolean banner;
 
+    /** Reads {@code zone} with {@code roles}, one for each of its lines. */
     public ZoneText(Zone zone, Role[] roles) {
         this.zone = zone;
         page = zone.page();
