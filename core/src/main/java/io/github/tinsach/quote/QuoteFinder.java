@@ -7,6 +7,7 @@ import io.github.tinsach.quote.attribution.Attribution;
 import io.github.tinsach.quote.attribution.Attributor;
 import io.github.tinsach.quote.attribution.Candidate;
 import io.github.tinsach.quote.interview.Interview;
+import io.github.tinsach.quote.mark.Stretch;
 import io.github.tinsach.quote.name.NameBook;
 import io.github.tinsach.quote.speaker.SpeakerResolver;
 import io.github.tinsach.quote.speech.Outlook;
@@ -16,6 +17,7 @@ import io.github.tinsach.quote.speech.SpeechModel;
 import io.github.tinsach.quote.subject.SubjectFinder;
 import io.github.tinsach.quote.token.Kind;
 import io.github.tinsach.quote.token.Passage;
+import io.github.tinsach.quote.token.PhraseTable;
 import io.github.tinsach.quote.token.QuoteLexicon;
 import io.github.tinsach.quote.token.Tokens;
 import io.github.tinsach.story.LabelledPage;
@@ -28,6 +30,9 @@ import java.util.List;
 public final class QuoteFinder {
     /** Marked words count as speech from this probability on. */
     private static final double SPEECH = 0.5;
+
+    /** Words of a title that begins what somebody says, one less. */
+    private static final int LONGEST_TITLE = 7;
 
     private QuoteFinder() {}
 
@@ -95,13 +100,23 @@ public final class QuoteFinder {
         return features.stream().map(SpeechFeature::name).toList();
     }
 
-    /** Returns whether marked words are the subject of what somebody says without marks: "Ông An: “Mùa len” là vở diễn mới". */
+    /**
+     * Returns whether marked words are the subject of what somebody says without marks: "Ông An: “Mùa len” là vở diễn mới",
+     * "Ông An nói: “Mùa len” năm nay sẽ hay hơn".
+     */
     private static boolean titleOfAnswer(Candidate candidate) {
         Tokens tokens = candidate.tokens();
-        int next = candidate.stretch().close() + 1;
-        return candidate.attribution().place() == Attribution.Place.BARE_COLON
-                && candidate.stretch().withinOnePassage()
-                && (tokens.is(next, "là") || QuoteLexicon.get().adverb(tokens, next) >= 0)
+        Stretch stretch = candidate.stretch();
+        Attribution.Place place = candidate.attribution().place();
+        boolean colon = place == Attribution.Place.COLON && stretch.close() - stretch.open() <= LONGEST_TITLE;
+        if (!stretch.withinOnePassage() || place != Attribution.Place.BARE_COLON && !colon) {
+            return false;
+        }
+        QuoteLexicon lexicon = QuoteLexicon.get();
+        int next = stretch.close() + 1;
+        PhraseTable.Hit time = lexicon.openers().at(tokens, next, tokens.size());
+        int verb = colon && time != null && time.is("time") ? time.end() : next;
+        return (tokens.is(verb, "là") || lexicon.adverb(tokens, verb) >= 0)
                 && Character.isLowerCase(tokens.first(next));
     }
 

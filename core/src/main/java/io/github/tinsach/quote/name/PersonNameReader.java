@@ -94,7 +94,7 @@ final class PersonNameReader {
             if (length >= 1 && length <= LONGEST_NAME && (located || direct) && !placed(tokens, i)) {
                 return new int[] {start, end};
             }
-            boolean foreign = i > at
+            boolean foreign = (i > at || start > i)
                     && (length == 2
                             || length == 3
                                     && (ForeignWord.is(tokens.lower(end - 1)) || ForeignWord.is(tokens.lower(start))))

@@ -62,6 +62,12 @@ final class PostHolders {
             return plain;
         }
         Mention holder = holder(plain, tokens.words(from, beforeAge(plain)));
+        PhraseTable.Hit profession =
+                title != null && title.is("former") ? lexicon.titles().at(tokens, title.end(), plain.to()) : null;
+        if (holder == null && profession != null && profession.is("role")) {
+            // "cựu người mẫu" was a model all the time; a former president is not the president
+            holder = holder(plain, tokens.words(title.end(), beforeAge(plain)));
+        }
         if (holder == null
                 && title != null
                 && title.is("role")

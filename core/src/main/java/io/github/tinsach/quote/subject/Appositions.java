@@ -32,10 +32,23 @@ final class Appositions {
     boolean tells(Tokens tokens, List<Part> parts, int place, int start, @Nullable Mention found) {
         Part part = parts.get(place);
         return belongs(tokens, start, part.to())
-                || lexicon.place(tokens, start, part.endOfWords(tokens))
+                || lexicon.place(tokens, start, part.endOfWords(tokens)) && !acts(parts, place, found)
                 || place > 0 && tokens.is(start, "ở") && !tokens.capital(start)
                 || place > 0 && predicate(tokens, start)
                 || found != null && nobody(found) && coordinated(tokens, place, parts);
+    }
+
+    /** Returns whether a place stands at the verb and for those who rule there, since nobody is named before: "Sau đó, Mỹ cảnh báo". */
+    private boolean acts(List<Part> parts, int place, @Nullable Mention found) {
+        if (found == null || place < parts.size() - 1) {
+            return false;
+        }
+        if (place == 0) {
+            return true;
+        }
+        Part before = parts.get(place - 1);
+        int start = ClauseLinks.after(found.tokens(), before.from(), before.to());
+        return speakers.at(found.passage(), start, before.to()) == null;
     }
 
     /**

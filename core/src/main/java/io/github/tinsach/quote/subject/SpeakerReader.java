@@ -73,6 +73,9 @@ public final class SpeakerReader {
         if (opener != null && (opener.is("time") || opener.is("part") || opener.is("adverb"))) {
             return null;
         }
+        if (opener == null && bareVerb(tokens, from, limit)) {
+            return null;
+        }
         if (lexicon.isWord(tokens, from, "with") || lexicon.isWord(tokens, from, "adverb") || tokens.is(from, "như")) {
             return null;
         }
@@ -102,6 +105,12 @@ public final class SpeakerReader {
         }
         int marked = opener != null && opener.is("text") ? markedName(tokens, end) : end;
         return new Mention(passage, from, marked, marked, marked, from, Mention.Address.ANY, Mention.Kind.PLAIN);
+    }
+
+    /** Returns whether nothing but a verb stands between a sentence's beginning and a comma: "Đáp lại, nước láng giềng cảnh báo". */
+    private boolean bareVerb(Tokens tokens, int from, int limit) {
+        PhraseTable.Hit verb = lexicon.verbs().at(tokens, from, limit);
+        return verb != null && tokens.is(verb.end(), Kind.COMMA);
     }
 
     /**
