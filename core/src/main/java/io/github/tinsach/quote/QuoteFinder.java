@@ -8,6 +8,7 @@ import io.github.tinsach.quote.attribution.Attributor;
 import io.github.tinsach.quote.attribution.Candidate;
 import io.github.tinsach.quote.interview.Interview;
 import io.github.tinsach.quote.mark.Stretch;
+import io.github.tinsach.quote.name.Mention;
 import io.github.tinsach.quote.name.NameBook;
 import io.github.tinsach.quote.speaker.SpeakerResolver;
 import io.github.tinsach.quote.speech.Outlook;
@@ -81,7 +82,7 @@ public final class QuoteFinder {
         QuoteWriter writer = new QuoteWriter(article, names, new SpeakerResolver(article, names, subjects));
         List<QuoteExample> examples = new ArrayList<>();
         for (Candidate candidate : article.candidates()) {
-            if (candidate.hopeless() || betweenQuotes(candidate) || titleOfAnswer(candidate)) {
+            if (candidate.hopeless() || betweenQuotes(candidate) || titleOfAnswer(candidate) || textOfLaw(candidate)) {
                 continue;
             }
             List<SpeechFeature> seen = features.of(candidate, article);
@@ -118,6 +119,15 @@ public final class QuoteFinder {
         int verb = colon && time != null && time.is("time") ? time.end() : next;
         return (tokens.is(verb, "là") || lexicon.adverb(tokens, verb) >= 0)
                 && Character.isLowerCase(tokens.first(next));
+    }
+
+    /** Returns whether marked words are what a law says: "Điều 67 Bộ luật Hình sự quy định: “…”". */
+    private static boolean textOfLaw(Candidate candidate) {
+        Mention speaker = candidate.attribution().speaker();
+        return speaker != null
+                && speaker.kind() == Mention.Kind.PLAIN
+                && speaker.titleTo() == speaker.from()
+                && QuoteLexicon.get().isWord(speaker.tokens(), speaker.from(), "law");
     }
 
     /** Returns whether a full stop or comma right after the mark tells that it closed a quote whose own mark was lost. */

@@ -29,7 +29,7 @@ final class AfterFinder {
     /** Words that name somebody who is no known kind of speaker. */
     private static final int LONGEST_NAMING = 6;
 
-    private static final int LONGEST_SIGNED_NAME = 4;
+    private static final int LONGEST_SIGNED_NAME = 5;
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final SpeechVerbs speech = new SpeechVerbs();

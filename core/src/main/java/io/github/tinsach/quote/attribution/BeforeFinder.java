@@ -142,12 +142,28 @@ public final class BeforeFinder {
             if (found.place() == Place.NONE || found.verb() < 0) {
                 break;
             }
-            if (UnnamedSpeaker.plausible(found.speaker())) {
+            if (UnnamedSpeaker.plausible(found.speaker()) && !told(frame, found)) {
                 main = found;
             }
             to = found.verb();
         }
         return main;
+    }
+
+    /** Returns whether a verb tells in a circumstance what was done to the subject: "Sau khi bị người hâm mộ chỉ trích, ông An …". */
+    private boolean told(Frame frame, Attribution found) {
+        Tokens tokens = frame.passage().tokens();
+        if (!tokens.is(found.verbEnd(), Kind.COMMA)) {
+            return false;
+        }
+        boolean passive = false;
+        int from = found.verb();
+        while (from > frame.from() && tokens.is(from - 1, Kind.WORD)) {
+            from--;
+            passive |= tokens.is(from, "bị") || tokens.is(from, "được");
+        }
+        PhraseTable.Hit opener = passive ? lexicon.openers().at(tokens, from, found.verb()) : null;
+        return opener != null && opener.is("time");
     }
 
     /** Returns the person whom "thì" makes the subject after the verb of another clause: "khi ai cũng nói thế thì anh A lắc đầu: …". */

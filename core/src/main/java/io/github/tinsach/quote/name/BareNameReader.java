@@ -35,6 +35,8 @@ final class BareNameReader {
             int from = place == null || place.end() == end ? i : place.end();
             int focus = lexicon.word(tokens, from, "focus");
             from = focus >= 0 && focus < end ? focus : from;
+            // "Việc Quang Hải im lặng": the first word of a sentence has its capital for that
+            from += end - from > SHORTEST && lexicon.startsSentence(tokens, from) ? 1 : 0;
             if (name(tokens, from, end)) {
                 names.add(new Mention(passage, from, end, from, end, from, Mention.Address.ANY, Mention.Kind.NAMED));
             }

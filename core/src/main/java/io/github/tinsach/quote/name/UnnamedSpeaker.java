@@ -26,7 +26,19 @@ public final class UnnamedSpeaker {
         if (subject.tokens().is(subject.from(), "việc")) {
             return false;
         }
+        if (counted(subject)) {
+            return true;
+        }
         return opens || subject.titleTo() > subject.from() || !says && body(subject) || aged(subject);
+    }
+
+    /** Returns whether people of a post are counted: "60 cựu quan chức". */
+    private static boolean counted(Mention subject) {
+        Tokens tokens = subject.tokens();
+        PhraseTable.Hit title = tokens.number(subject.from())
+                ? QuoteLexicon.get().titles().at(tokens, subject.from() + 1, subject.to())
+                : null;
+        return title != null && (title.type().startsWith("role") || title.is("former"));
     }
 
     /** Returns whether capitals make a body of a mention: where a sentence begins, the first capital tells nothing. */

@@ -145,7 +145,7 @@ final class PostHolders {
         if ((former || first != null && first.is("role")) && wanted.startsWith(title + " ")) {
             return true;
         }
-        if (tokens.is(named.from() - 1, "là")) {
+        if (tokens.is(named.from() - 1, "là") && !several(tokens, named.from() - 1)) {
             int back = Math.max(0, named.from() - 1 - COPULA_REACH - words);
             String before = " " + String.join(" ", tokens.words(back, named.from() - 1)) + " ";
             if (before.contains(" " + wanted + " ")) {
@@ -165,6 +165,16 @@ final class PostHolders {
         }
         String told = plainPost(String.join(" ", tokens.words(i, Math.min(i + words + 1, tokens.size()))));
         return told.equals(wanted) || told.startsWith(wanted + " ");
+    }
+
+    /** Returns whether several are told by name behind "là": "6 đối tượng khác là …". */
+    private static boolean several(Tokens tokens, int copula) {
+        for (int i = copula - 1; i >= Math.max(0, copula - 2 * COPULA_REACH) && tokens.is(i, Kind.WORD); i--) {
+            if (tokens.number(i) || tokens.is(i, "khác") || tokens.is(i, "những") || tokens.is(i, "các")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a post stands before the name, parted by a comma, or before another that does: "Nhà thơ, Bí thư xã, ông A". */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote.subject;
 
+import io.github.tinsach.quote.token.BodyName;
 import io.github.tinsach.quote.token.Kind;
 import io.github.tinsach.quote.token.PhraseTable;
 import io.github.tinsach.quote.token.QuoteLexicon;
@@ -68,7 +69,8 @@ final class ClauseParts {
 
     private static boolean cuts(Tokens tokens, int start, int i) {
         return switch (tokens.kind(i)) {
-            case COMMA, DASH, SEMICOLON, COLON, STOP -> true;
+            case DASH -> !BodyName.goesOn(tokens, i);
+            case COMMA, SEMICOLON, COLON, STOP -> true;
             case WORD ->
                 tokens.is(i, "thì")
                         || tokens.is(i, "nhưng")

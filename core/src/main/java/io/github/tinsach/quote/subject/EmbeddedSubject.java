@@ -28,8 +28,7 @@ final class EmbeddedSubject {
         for (int i = verb - 2; i >= Math.max(from, verb - LONGEST_RELATIVE); i--) {
             if (tokens.is(i, "mà")) {
                 Mention subject = speakers.at(passage, i + 1, verb);
-                boolean whole = subject != null && subject.kind() != Mention.Kind.PLAIN && subject.to() == verb;
-                return whole ? subject : null;
+                return UnnamedSpeaker.plausible(subject) && subject.to() == verb ? subject : null;
             }
         }
         return null;

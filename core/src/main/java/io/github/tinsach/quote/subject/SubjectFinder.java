@@ -113,7 +113,8 @@ public final class SubjectFinder {
             if (found != null && !UnnamedSpeaker.plausible(found)) {
                 vague = vague == null ? found : vague;
             } else if (found != null
-                    && (plain == null || (UnnamedSpeaker.person(found) && !UnnamedSpeaker.person(plain)))) {
+                    && (plain == null
+                            || UnnamedSpeaker.person(found) && !UnnamedSpeaker.person(plain) && !of(found, plain))) {
                 plain = found;
             }
             if (part.clause() && plain != null) {
@@ -122,6 +123,11 @@ public final class SubjectFinder {
             onlyAppositions = onlyAppositions && apposition;
         }
         return plain != null ? plain : vague;
+    }
+
+    /** Returns whether somebody is told by the name of another: "chồng của Lan" by "Lan". */
+    private static boolean of(Mention told, Mention other) {
+        return other.named() && told.prints(String.join(" ", other.tokens().words(other.nameFrom(), other.nameTo())));
     }
 
     /** Returns whether somebody unnamed may be what is said of a person named before: "một nhà phê bình lâu năm". */

@@ -106,6 +106,11 @@ public final class Letters {
         return c >= '0' && c <= '9';
     }
 
+    /** Returns whether {@code c} is a vowel in lower case: of the letters beyond ASCII all Vietnamese ones but đ are. */
+    static boolean vowel(char c) {
+        return "aeiouy".indexOf(c) >= 0 || c >= 'à' && c != 'đ' && Character.isLowerCase(c);
+    }
+
     static char lower(char c) {
         return c < SIZE ? LOWER[c] : Character.toLowerCase(c);
     }

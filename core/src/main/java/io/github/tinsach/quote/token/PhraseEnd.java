@@ -17,7 +17,8 @@ public final class PhraseEnd {
         int i = from;
         while (i < stop) {
             boolean sign = switch (tokens.kind(i)) {
-                case COMMA, COLON, SEMICOLON, STOP, MARK, OPEN_BRACKET, DASH -> true;
+                case DASH -> !BodyName.goesOn(tokens, i);
+                case COMMA, COLON, SEMICOLON, STOP, MARK, OPEN_BRACKET -> true;
                 default -> false;
             };
             if (sign || steers(lexicon, tokens, i)) {

@@ -123,6 +123,11 @@ public final class QuoteLexicon {
                 || (tokens.capital(token) && sentenceStarts.has(tokens, token));
     }
 
+    /** Returns whether a sentence begins at {@code token} with a word that many sentences begin with. */
+    public boolean startsSentence(Tokens tokens, int token) {
+        return (token == 0 || tokens.is(token - 1, Kind.STOP)) && sentenceStarts.has(tokens, token);
+    }
+
     /** Returns whether a word between a post and a name tells that the name is that of a body: "giám đốc công ty Tolland Rail". */
     public boolean ofBody(Tokens tokens, int from, int name) {
         for (int i = from; i < name; i++) {

@@ -123,11 +123,15 @@ public final class Tokenizer {
                         || text[from] == 'e' && text[from + 1] == 'l');
     }
 
-    /** Returns whether the full stop at {@code at} belongs to the letters before it, {@code X.} or {@code TP.}, and is no ellipsis. */
+    /**
+     * Returns whether the full stop at {@code at} belongs to the letters before it, {@code X.} or {@code TP.}, and is no
+     * ellipsis. Behind a syllable, {@code Mỹ.}, it ends a sentence.
+     */
     private boolean shortened(int part, int at) {
         return text[at] == '.'
                 && at - part <= LONGEST_INITIAL
                 && Letters.upper(text[part])
+                && !(at - part == LONGEST_INITIAL && Letters.vowel(text[at - 1]))
                 && !(Letters.is(text[at + 1], Kind.STOP) && Letters.is(text[at + 2], Kind.STOP));
     }
 
