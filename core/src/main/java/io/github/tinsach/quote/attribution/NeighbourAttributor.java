@@ -3,6 +3,8 @@ package io.github.tinsach.quote.attribution;
 
 import io.github.tinsach.quote.attribution.Attribution.Place;
 import io.github.tinsach.quote.mark.Frame;
+import io.github.tinsach.quote.name.Mention;
+import io.github.tinsach.quote.name.UnnamedSpeaker;
 import io.github.tinsach.quote.token.Kind;
 import io.github.tinsach.quote.token.Tokens;
 
@@ -72,13 +74,21 @@ final class NeighbourAttributor {
             if (reported.place() == Place.BARE_COLON && !SentenceAttributor.speaks(reported.speaker())) {
                 reported = reported.by(null);
             }
-            if (reported.speaker() != null) {
+            if (reported.speaker() != null && !(back > 1 && quoted(reported))) {
                 boolean says = introduces && reported.place() != Place.NONE;
                 candidate.attribute(reported.at(says ? reported.place() : Place.PREVIOUS_SENTENCE));
                 return;
             }
             frame = article.sentences().before(frame);
         }
+    }
+
+    /** Returns whether a sentence names a medium that it takes its news from, or a bare name that may be one: "…, theo Politico". */
+    private static boolean quoted(Attribution reported) {
+        Mention speaker = reported.speaker();
+        return speaker != null
+                && (UnnamedSpeaker.medium(speaker)
+                        || reported.place() == Place.THEO && speaker.titleTo() == speaker.from());
     }
 
     private static boolean after(Candidate candidate) {

@@ -35,9 +35,10 @@ final class SpeechVerbs {
         return title != null && title.end() >= end || text != null && text.is("text") && text.end() >= end;
     }
 
-    /** Returns whether the verb is used as a noun: "lời khẳng định", "cuộc trao đổi", "các tuyên bố". */
+    /** Returns whether the verb is used as a noun: "lời khẳng định", "các tuyên bố", "im lặng trước đề nghị của cục". */
     boolean nominal(Tokens tokens, int at, PhraseTable.Hit verb) {
-        return !verb.is("noun") && lexicon.nounMarkers().has(tokens, at - 1);
+        boolean owned = verb.is("say") && tokens.is(verb.end(), "của") && tokens.is(at - 1, "trước");
+        return !verb.is("noun") && (owned || lexicon.nounMarkers().has(tokens, at - 1));
     }
 
     /** Returns the verb that stands by itself in marks: "“…”, vợ anh “bật mí”"; null where none does. */

@@ -33,7 +33,7 @@ public final class RoleFinder {
             return null;
         }
         Tokens tokens = mention.tokens();
-        int from = mention.from();
+        int from = afterLink(tokens, mention.from(), mention.nameFrom());
         PhraseTable.Hit hit = lexicon.titles().at(tokens, from, mention.nameFrom());
         while (hit != null && !hit.type().startsWith("role") && !hit.is("former") && !hit.is("epithet")) {
             from = hit.end();
@@ -63,6 +63,13 @@ public final class RoleFinder {
             }
         }
         return before;
+    }
+
+    /** Returns where a naming begins behind what joins its sentence to the one before: "Hoặc như ông A". */
+    private int afterLink(Tokens tokens, int from, int limit) {
+        PhraseTable.Hit link = lexicon.openers().at(tokens, from, limit);
+        int at = link != null && link.is("link") ? link.end() : from;
+        return at < limit && tokens.is(at, "như") ? at + 1 : at;
     }
 
     /** Returns whether a post or kin begins at a token, and no form of address: "…, cô muốn …". */

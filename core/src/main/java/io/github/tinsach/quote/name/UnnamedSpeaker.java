@@ -66,7 +66,20 @@ public final class UnnamedSpeaker {
             return true;
         }
         PhraseTable.Hit opener = opener(mention);
+        if (opener != null && opener.is("person") && opener.end() == mention.from() + 1 && mention.prints("một")) {
+            // "một trang web"
+            PhraseTable.Hit what = opener(mention.tokens(), opener.end());
+            return what == null || !(what.is("text") || what.is("medium"));
+        }
         return opener != null && opener.is("person");
+    }
+
+    /** Returns whether a medium is named, which quotes others: "trang Politico", and "Politico" in it. */
+    public static boolean medium(Mention mention) {
+        PhraseTable.Hit opener = opener(mention);
+        PhraseTable.Hit before = opener(mention.tokens(), mention.from() - 1);
+        return opener != null && opener.is("medium")
+                || before != null && before.is("medium") && before.end() == mention.from();
     }
 
     /** Returns whether the words are no naming at all: "người" alone, the speaker's "tôi", or a clause that no verb ended. */
@@ -99,8 +112,11 @@ public final class UnnamedSpeaker {
     }
 
     private static PhraseTable.@Nullable Hit opener(Mention mention) {
-        Tokens tokens = mention.tokens();
-        return QuoteLexicon.get().openers().at(tokens, mention.from(), tokens.size());
+        return opener(mention.tokens(), mention.from());
+    }
+
+    private static PhraseTable.@Nullable Hit opener(Tokens tokens, int at) {
+        return at < 0 ? null : QuoteLexicon.get().openers().at(tokens, at, tokens.size());
     }
 
     /** Returns whether an age says that one person is meant: "lão nông 71 tuổi". */

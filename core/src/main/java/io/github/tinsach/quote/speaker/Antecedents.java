@@ -115,7 +115,7 @@ final class Antecedents {
             return null;
         }
         Mention resolved = resolver.resolve(subject, frame, depth + 1);
-        return resolved != null && names.address(resolved).fits(pronoun.address()) ? resolved : null;
+        return meant(resolved, pronoun) ? resolved : null;
     }
 
     /** Returns the nearest subject of a verb of speech in a sentence that the pronoun can mean. */
@@ -126,7 +126,7 @@ final class Antecedents {
             Mention subject = said.speaker();
             if (subject != null && said.verb() < end && !relative(subject) && fits(pronoun, head, subject)) {
                 Mention resolved = resolver.resolve(subject, frame, depth + 1);
-                if (resolved != null && names.address(resolved).fits(pronoun.address())) {
+                if (meant(resolved, pronoun)) {
                     return resolved;
                 }
             }
@@ -141,9 +141,29 @@ final class Antecedents {
                         || UnnamedSpeaker.person(subject)
                                 && !anybody(subject)
                                 && !UnnamedSpeaker.several(subject)
+                                && !grownUp(subject, pronoun)
                                 && !holds(subject, pronoun))
                 && (head.isEmpty() || subject.named() || subject.prints(head) || introduces(subject, pronoun))
                 && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
+    }
+
+    private boolean meant(@Nullable Mention resolved, Mention pronoun) {
+        return resolved != null && names.address(resolved).fits(pronoun.address()) && !grownUp(resolved, pronoun);
+    }
+
+    /** Returns whether somebody without a name is no child where a child is meant: "một giáo viên" is not "cậu bé". */
+    private boolean grownUp(Mention other, Mention pronoun) {
+        return other.kind() == Mention.Kind.PLAIN && child(pronoun) && !child(other);
+    }
+
+    private boolean child(Mention mention) {
+        Tokens tokens = mention.tokens();
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (lexicon.isWord(tokens, i, "child")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the pronoun is a word of the mention, which then is somebody else: "cha mẹ của cô". */

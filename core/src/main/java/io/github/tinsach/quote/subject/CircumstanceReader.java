@@ -37,6 +37,10 @@ final class CircumstanceReader {
                 continue;
             }
             Mention mention = mentions.read(passage, i, to);
+            if (mention != null && names.halved(mention)) {
+                i = mention.to();
+                continue;
+            }
             if (mention == null && tokens.capital(i) && names.knows(tokens, i)) {
                 mention = SpeakerReader.named(passage, i, CapitalRun.end(tokens, i, to));
             }

@@ -44,10 +44,20 @@ public final class PhraseEnd {
         }
         PhraseTable.Hit opener = lexicon.openers().at(tokens, i, tokens.size());
         // "hôm qua", "hôm 31/10"
-        if (opener != null && opener.is("time") && (opener.end() > i + 1 || day(tokens, i))) {
+        if (opener != null
+                && opener.is("time")
+                && (opener.end() > i + 1 && !inPost(lexicon, tokens, i, opener.end()) || day(tokens, i))) {
             return true;
         }
-        return says(lexicon.verbs().at(tokens, i, tokens.size()));
+        PhraseTable.Hit verb = lexicon.verbs().at(tokens, i, tokens.size());
+        return says(verb) && !inPost(lexicon, tokens, i, verb.end());
+    }
+
+    /** Returns whether what reads like a verb is part of a post: "người phát ngôn", "phát ngôn viên", "nhà phân tích". */
+    private static boolean inPost(QuoteLexicon lexicon, Tokens tokens, int verb, int end) {
+        PhraseTable.Hit longer = lexicon.titles().at(tokens, verb, tokens.size());
+        PhraseTable.Hit post = lexicon.titles().at(tokens, verb - 1, tokens.size());
+        return longer != null && longer.end() > end || post != null && post.end() >= end;
     }
 
     /** Returns whether a day begins that tells when the clause took place: "ngày 9/3", but not that of a document or a deed. */
