@@ -52,11 +52,24 @@ public final class SpeechFeatures {
                 attribution.place(),
                 attribution.verbClass(),
                 attribution.distance(),
-                speaker == null ? null : speaker.kind(),
+                speaker == null ? null : kind(speaker),
                 features);
         inside(candidate, article, features);
         context.add(candidate, features);
         return features;
+    }
+
+    /** Returns what kind of speaker it is; a country or a body whose name is all capitals counts as a name. */
+    private static Mention.Kind kind(Mention speaker) {
+        if (speaker.kind() != Mention.Kind.PLAIN) {
+            return speaker.kind();
+        }
+        for (int i = speaker.from(); i < speaker.to(); i++) {
+            if (!speaker.tokens().capital(i) && !speaker.tokens().is(i, Kind.DASH)) {
+                return Mention.Kind.PLAIN;
+            }
+        }
+        return speaker.to() > speaker.from() + 1 ? Mention.Kind.NAMED : Mention.Kind.PLAIN;
     }
 
     private void inside(Candidate candidate, Article article, List<SpeechFeature> features) {
