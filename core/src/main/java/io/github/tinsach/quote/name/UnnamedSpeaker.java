@@ -82,7 +82,7 @@ public final class UnnamedSpeaker {
                 || before != null && before.is("medium") && before.end() == mention.from();
     }
 
-    /** Returns whether the words are no naming at all: "người" alone, the speaker's "tôi", or a clause that no verb ended. */
+    /** Returns whether the words are no naming at all: "người" alone, "người ta", the speaker's "tôi", or a clause that no verb ended. */
     public static boolean nobody(Mention mention) {
         Tokens tokens = mention.tokens();
         int from = mention.from();
@@ -90,6 +90,7 @@ public final class UnnamedSpeaker {
         return words == 1 && (tokens.is(from, "người") || tokens.is(from, "một") || tokens.is(from, "các"))
                 || words >= PhraseEnd.LONGEST
                 || words > 1 && tokens.is(from, "họ")
+                || words == 2 && tokens.is(from, "người") && tokens.is(from + 1, "ta")
                 || tokens.is(from, "tôi")
                 || tokens.is(from, "mình")
                 || tokens.is(from, "chúng") && (tokens.is(from + 1, "tôi") || tokens.is(from + 1, "ta"));

@@ -37,6 +37,9 @@ final class ContextFeatures {
         String type = at < candidate.frame().from()
                 ? ""
                 : contextEndingAt(tokens, at, candidate.frame().from());
+        if (type.isEmpty()) {
+            type = contextOfList(tokens, open, candidate.frame().from());
+        }
         if (!type.isEmpty()) {
             features.add(AFTER.of(type));
         }
@@ -68,6 +71,19 @@ final class ContextFeatures {
                 break;
             }
         }
+    }
+
+    /** Returns what stands before the first of several in marks, of which this is the next: "có câu “…” hay “…”". */
+    private String contextOfList(Tokens tokens, int open, int from) {
+        boolean next = joins(tokens, open - 1) || tokens.is(open - 1, "hay") || tokens.is(open - 1, "hoặc");
+        if (!next || !tokens.is(open - 2, Kind.MARK)) {
+            return "";
+        }
+        int first = open - 3;
+        while (first > from && !tokens.is(first, Kind.MARK)) {
+            first--;
+        }
+        return first > from ? contextEndingAt(tokens, first - 1, from) : "";
     }
 
     private static boolean joins(Tokens tokens, int at) {

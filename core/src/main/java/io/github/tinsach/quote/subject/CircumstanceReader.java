@@ -36,6 +36,12 @@ final class CircumstanceReader {
                 i = object == null ? next : Math.max(object.to(), next);
                 continue;
             }
+            PhraseTable.Hit place = lexicon.places().at(tokens, i, to);
+            if (place != null && place.end() > i + 1) {
+                // the "Nam" of "Việt Nam" is no man
+                i = place.end();
+                continue;
+            }
             Mention mention = mentions.read(passage, i, to);
             if (mention != null && names.halved(mention)) {
                 i = mention.to();

@@ -73,7 +73,7 @@ final class ClauseParts {
             case COMMA, SEMICOLON, COLON, STOP -> true;
             case WORD ->
                 tokens.is(i, "thì")
-                        || tokens.is(i, "nhưng")
+                        || tokens.is(i, "nhưng") && !tokens.is(i - 1, "thế")
                         || tokens.is(i, "rằng")
                         || (i - start >= SHORTEST_MAIN_CLAUSE
                                 && (tokens.is(i, "khi") || tokens.is(i, "do") || tokens.is(i, "vì")));

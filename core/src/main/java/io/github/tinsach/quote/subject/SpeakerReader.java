@@ -89,6 +89,7 @@ public final class SpeakerReader {
         int end = PhraseEnd.of(tokens, noun, limit);
         boolean back = (opener != null && opener.is("person") || tokens.is(from, "vị") || tokens.is(from, "người"))
                 && !tokens.is(from, "một")
+                && !tokens.is(from + 1, "ta")
                 && lexicon.isWord(tokens, end - 1, "this");
         if (back) {
             return new Mention(passage, from, end, end, end, from, address(tokens, from), Mention.Kind.BACK);
