@@ -9,8 +9,6 @@ import io.github.tinsach.quote.token.Kind;
 import io.github.tinsach.quote.token.PhraseTable;
 import io.github.tinsach.quote.token.QuoteLexicon;
 import io.github.tinsach.quote.token.Tokens;
-import io.github.tinsach.text.WordList;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who holds the post that a mention without a name gives: "nam ca sĩ", "Phó Chánh án". */
@@ -29,14 +27,6 @@ final class PostHolders {
 
     /** So many posts in a row are read before a name. */
     private static final int MOST_POSTS = 3;
-
-    private static final WordList OTHER_POSTS = WordList.read("/io/github/tinsach/quote/other-posts.txt");
-
-    /** Last words before a post that make it another one, or another person's. */
-    private static final Set<String> LAST_BEFORE_OTHER = OTHER_POSTS.section("last");
-
-    /** First words before a post that do so. */
-    private static final Set<String> FIRST_BEFORE_OTHER = OTHER_POSTS.section("first");
 
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final NameBook names;
@@ -103,7 +93,7 @@ final class PostHolders {
         if (role.length == 0) {
             return null;
         }
-        String wanted = plainPost(String.join(" ", role));
+        String wanted = PostWords.plain(String.join(" ", role));
         MentionCursor back = MentionCursor.before(plain, names.people());
         for (int i = 0; i < MENTIONS_AROUND; i++) {
             Mention candidate = back.back();
@@ -136,8 +126,9 @@ final class PostHolders {
 
     private boolean holds(Mention named, String wanted, int words) {
         Tokens tokens = named.tokens();
-        String title = plainPost(String.join(" ", tokens.words(named.from(), named.nameFrom())));
-        if (!title.isEmpty() && (same(wanted, title) || same(title, wanted) || title.startsWith(wanted))) {
+        String title = PostWords.plain(String.join(" ", tokens.words(named.from(), named.nameFrom())));
+        if (!title.isEmpty()
+                && (PostWords.same(wanted, title) || PostWords.same(title, wanted) || title.startsWith(wanted))) {
             return true;
         }
         PhraseTable.Hit first = lexicon.titles().at(tokens, named.from(), named.nameFrom());
@@ -163,7 +154,7 @@ final class PostHolders {
         if (i < 0 || subject) {
             return false;
         }
-        String told = plainPost(String.join(" ", tokens.words(i, Math.min(i + words + 1, tokens.size()))));
+        String told = PostWords.plain(String.join(" ", tokens.words(i, Math.min(i + words + 1, tokens.size()))));
         return told.equals(wanted) || told.startsWith(wanted + " ");
     }
 
@@ -195,31 +186,5 @@ final class PostHolders {
             end = part - 1;
         }
         return false;
-    }
-
-    /**
-     * Returns a post without what is left out as often as not, and one word for former holders: "tân Chủ tịch UBND xã" is
-     * "Chủ tịch xã", "nguyên Bí thư" is "cựu Bí thư".
-     */
-    private static String plainPost(String post) {
-        String bare = post.startsWith("tân ") ? post.substring(4) : post;
-        String former = bare.startsWith("nguyên ") ? "cựu " + bare.substring(7) : bare;
-        return former.replace(" ubnd ", " ");
-    }
-
-    /**
-     * Returns whether {@code longer} is the post {@code post} with words that leave it the same before it: "nam ca sĩ". The
-     * deputy, the spokesman and the widow of the president are not the president.
-     */
-    private static boolean same(String longer, String post) {
-        if (longer.equals(post)) {
-            return true;
-        }
-        if (!longer.endsWith(" " + post)) {
-            return false;
-        }
-        String before = longer.substring(0, longer.length() - post.length() - 1);
-        String last = before.substring(before.lastIndexOf(' ') + 1);
-        return !LAST_BEFORE_OTHER.contains(last) && FIRST_BEFORE_OTHER.stream().noneMatch(before::startsWith);
     }
 }

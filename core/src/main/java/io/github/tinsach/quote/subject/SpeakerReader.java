@@ -6,7 +6,6 @@ import io.github.tinsach.quote.name.MentionReader;
 import io.github.tinsach.quote.name.NameBook;
 import io.github.tinsach.quote.name.UnnamedSpeaker;
 import io.github.tinsach.quote.token.CapitalRun;
-import io.github.tinsach.quote.token.ForeignWord;
 import io.github.tinsach.quote.token.Kind;
 import io.github.tinsach.quote.token.Passage;
 import io.github.tinsach.quote.token.PhraseEnd;
@@ -17,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who a clause begins with: a person with a name or without, a body, a document. */
 public final class SpeakerReader {
-    private static final int LONGEST_DESCRIPTION = 5;
-
-    /** The same before a foreign name. */
-    private static final int LONGEST_BEFORE_FOREIGN = 7;
-
     private static final int LONGEST_BARE_NAME = 4;
 
     /** A name in marks belongs to what it names: tài khoản "Hoa Nắng". */
@@ -30,9 +24,11 @@ public final class SpeakerReader {
     private final QuoteLexicon lexicon = QuoteLexicon.get();
     private final MentionReader mentions = new MentionReader();
     private final NameBook names;
+    private final Descriptions descriptions;
 
     SpeakerReader(NameBook names) {
         this.names = names;
+        descriptions = new Descriptions(names);
     }
 
     /** Returns the speaker that begins at {@code from}, an unnamed one too; null where a circumstance begins there. */
@@ -56,7 +52,7 @@ public final class SpeakerReader {
             if (person.relative()) {
                 return person;
             }
-            Mention named = person.kind() == Mention.Kind.PLAIN ? described(passage, from, limit) : null;
+            Mention named = person.kind() == Mention.Kind.PLAIN ? descriptions.named(passage, from, limit) : null;
             return named == null ? person : named;
         }
         if (tokens.is(from, "bị") || tokens.is(from, "được")) {
@@ -79,8 +75,8 @@ public final class SpeakerReader {
         if (lexicon.isWord(tokens, from, "with") || lexicon.isWord(tokens, from, "adverb") || tokens.is(from, "như")) {
             return null;
         }
-        Mention called = opener != null && opener.is("person") ? called(passage, from, limit) : null;
-        Mention described = called == null ? described(passage, from, limit) : called;
+        Mention called = opener != null && opener.is("person") ? Descriptions.called(passage, from, limit) : null;
+        Mention described = called == null ? descriptions.named(passage, from, limit) : called;
         if (described != null) {
             return described;
         }
@@ -148,62 +144,6 @@ public final class SpeakerReader {
             }
         }
         return at;
-    }
-
-    /** Returns whoever is told by the name: "một người có tên A Bình"; null where nobody is. */
-    private static @Nullable Mention called(Passage passage, int from, int limit) {
-        Tokens tokens = passage.tokens();
-        int stop = Math.min(limit, from + LONGEST_DESCRIPTION);
-        for (int i = from + 1; i < stop; i++) {
-            int run = tokens.is(i, "tên") && !tokens.is(i - 1, "mang") ? CapitalRun.end(tokens, i + 1, limit) : 0;
-            if (run > i + 1 && run - i - 1 <= LONGEST_BARE_NAME) {
-                return new Mention(passage, from, run, i + 1, run, i + 1, Mention.Address.ANY, Mention.Kind.NAMED);
-            }
-        }
-        return null;
-    }
-
-    /** Returns the name behind a description that no list has: "soạn giả Hoàng …", "bà chủ quán tên Hoa". */
-    private @Nullable Mention described(Passage passage, int from, int limit) {
-        Tokens tokens = passage.tokens();
-        int i = from;
-        while (i < Math.min(limit, from + LONGEST_BEFORE_FOREIGN) && tokens.is(i, Kind.WORD)) {
-            boolean other = lexicon.verbs().has(tokens, i)
-                    || tokens.is(i, "và")
-                    || lexicon.isWord(tokens, i, "with")
-                    || lexicon.isWord(tokens, i, "place")
-                    || lexicon.isWord(tokens, i, "trait") && !tokens.number(i - 1)
-                    || lexicon.adverb(tokens, i) >= 0;
-            if (other && i > from) {
-                return null;
-            }
-            int run = CapitalRun.end(tokens, i, limit);
-            boolean name = i > from
-                    && run - i >= 2
-                    && run - i <= LONGEST_BARE_NAME
-                    && !lexicon.organisation(tokens, i)
-                    && (i < from + LONGEST_DESCRIPTION && (lexicon.surname(tokens, i) || names.knows(tokens, i, run))
-                            || foreign(tokens, from, i, run))
-                    && !lexicon.place(tokens, i, run);
-            if (name) {
-                return new Mention(passage, from, run, i, run, i, Mention.Address.ANY, Mention.Kind.NAMED);
-            }
-            if (run > i && i > from) {
-                return null;
-            }
-            i = Math.max(run, i + 1);
-        }
-        return null;
-    }
-
-    /** Returns whether a foreign name follows a profession and what is said of it: "danh hài huyền thoại Ricky Gervais". */
-    private boolean foreign(Tokens tokens, int from, int name, int end) {
-        PhraseTable.Hit title = lexicon.titles().at(tokens, from, name);
-        return title != null
-                && title.is("role")
-                && ForeignWord.is(tokens.lower(name))
-                && ForeignWord.is(tokens.lower(end - 1))
-                && !lexicon.ofBody(tokens, from, name);
     }
 
     /** Returns whom "người đàn ông", "người phụ nữ" mean. */
