@@ -3,12 +3,9 @@ package io.github.tinsach.quote;
 
 import io.github.tinsach.model.Quote;
 import io.github.tinsach.quote.attribution.Article;
-import io.github.tinsach.quote.attribution.Attribution;
 import io.github.tinsach.quote.attribution.Attributor;
 import io.github.tinsach.quote.attribution.Candidate;
 import io.github.tinsach.quote.interview.Interview;
-import io.github.tinsach.quote.mark.Stretch;
-import io.github.tinsach.quote.name.Mention;
 import io.github.tinsach.quote.name.NameBook;
 import io.github.tinsach.quote.speaker.SpeakerResolver;
 import io.github.tinsach.quote.speech.Outlook;
@@ -16,11 +13,7 @@ import io.github.tinsach.quote.speech.SpeechFeature;
 import io.github.tinsach.quote.speech.SpeechFeatures;
 import io.github.tinsach.quote.speech.SpeechModel;
 import io.github.tinsach.quote.subject.SubjectFinder;
-import io.github.tinsach.quote.token.Kind;
 import io.github.tinsach.quote.token.Passage;
-import io.github.tinsach.quote.token.PhraseTable;
-import io.github.tinsach.quote.token.QuoteLexicon;
-import io.github.tinsach.quote.token.Tokens;
 import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.LineViews;
 import java.util.ArrayList;
@@ -31,9 +24,6 @@ import java.util.List;
 public final class QuoteFinder {
     /** Marked words count as speech from this probability on. */
     private static final double SPEECH = 0.5;
-
-    /** Words of a title that begins what somebody says, one less. */
-    private static final int LONGEST_TITLE = 7;
 
     private QuoteFinder() {}
 
@@ -82,7 +72,7 @@ public final class QuoteFinder {
         QuoteWriter writer = new QuoteWriter(article, names, new SpeakerResolver(article, names, subjects));
         List<QuoteExample> examples = new ArrayList<>();
         for (Candidate candidate : article.candidates()) {
-            if (candidate.hopeless() || betweenQuotes(candidate) || titleOfAnswer(candidate) || textOfLaw(candidate)) {
+            if (candidate.hopeless() || NoSpeech.is(candidate)) {
                 continue;
             }
             List<SpeechFeature> seen = features.of(candidate, article);
@@ -99,42 +89,5 @@ public final class QuoteFinder {
 
     private static List<String> names(List<SpeechFeature> features) {
         return features.stream().map(SpeechFeature::name).toList();
-    }
-
-    /**
-     * Returns whether marked words are the subject of what somebody says without marks: "Ông An: “Mùa len” là vở diễn mới",
-     * "Ông An nói: “Mùa len” năm nay sẽ hay hơn".
-     */
-    private static boolean titleOfAnswer(Candidate candidate) {
-        Tokens tokens = candidate.tokens();
-        Stretch stretch = candidate.stretch();
-        Attribution.Place place = candidate.attribution().place();
-        boolean colon = place == Attribution.Place.COLON && stretch.close() - stretch.open() <= LONGEST_TITLE;
-        if (!stretch.withinOnePassage() || place != Attribution.Place.BARE_COLON && !colon) {
-            return false;
-        }
-        QuoteLexicon lexicon = QuoteLexicon.get();
-        int next = stretch.close() + 1;
-        PhraseTable.Hit time = lexicon.openers().at(tokens, next, tokens.size());
-        int verb = colon && time != null && time.is("time") ? time.end() : next;
-        return (tokens.is(verb, "là") || lexicon.adverb(tokens, verb) >= 0)
-                && Character.isLowerCase(tokens.first(next));
-    }
-
-    /** Returns whether marked words are what a law says: "Điều 67 Bộ luật Hình sự quy định: “…”". */
-    private static boolean textOfLaw(Candidate candidate) {
-        Mention speaker = candidate.attribution().speaker();
-        return speaker != null
-                && speaker.kind() == Mention.Kind.PLAIN
-                && speaker.titleTo() == speaker.from()
-                && QuoteLexicon.get().isWord(speaker.tokens(), speaker.from(), "law");
-    }
-
-    /** Returns whether a full stop or comma right after the mark tells that it closed a quote whose own mark was lost. */
-    private static boolean betweenQuotes(Candidate candidate) {
-        Tokens tokens = candidate.tokens();
-        int first = candidate.stretch().open() + 1;
-        boolean stop = tokens.is(first, Kind.STOP) && tokens.first(first) == '.' && !tokens.is(first + 1, Kind.STOP);
-        return (stop || tokens.is(first, Kind.COMMA)) && tokens.is(first + 1, Kind.WORD) && !tokens.glued(first + 1);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote.name;
 
+import io.github.tinsach.quote.token.ForeignWord;
 import io.github.tinsach.quote.token.Kind;
 import io.github.tinsach.quote.token.Passage;
 import io.github.tinsach.quote.token.PhraseTable;
@@ -39,6 +40,7 @@ final class CutNames {
                 && tokens.is(next, Kind.WORD)
                 && !tokens.capital(next)
                 && !tokens.number(next)
+                && !ForeignWord.is(tokens.lower(person.nameFrom()))
                 && byPost(person)
                 && !leavesName(tokens, next);
         if (!cut) {

@@ -48,7 +48,7 @@ final class PostHolders {
             from = title.end();
             title = lexicon.titles().at(tokens, from, plain.to());
         }
-        if (vague && title == null) {
+        if (vague && title == null || title != null && title.is("role") && nicknamed(plain, title)) {
             return plain;
         }
         Mention holder = holder(plain, tokens.words(from, beforeAge(plain)));
@@ -58,12 +58,7 @@ final class PostHolders {
             // "cựu người mẫu" was a model all the time; a former president is not the president
             holder = holder(plain, tokens.words(title.end(), beforeAge(plain)));
         }
-        if (holder == null
-                && title != null
-                && title.is("role")
-                && title.end() < plain.to()
-                && !nicknamed(plain, title)
-                && !another(plain)) {
+        if (holder == null && title != null && title.is("role") && title.end() < plain.to() && !another(plain)) {
             holder = holder(plain, tokens.words(from, title.end()));
         }
         return holder == null ? plain : holder;

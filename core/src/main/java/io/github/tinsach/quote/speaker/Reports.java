@@ -4,6 +4,7 @@ package io.github.tinsach.quote.speaker;
 import io.github.tinsach.quote.attribution.Article;
 import io.github.tinsach.quote.attribution.Attribution;
 import io.github.tinsach.quote.attribution.BeforeFinder;
+import io.github.tinsach.quote.attribution.Candidate;
 import io.github.tinsach.quote.mark.Frame;
 import io.github.tinsach.quote.subject.SubjectFinder;
 import java.util.ArrayList;
@@ -43,9 +44,25 @@ final class Reports {
             if (said.verb() < 0) {
                 break;
             }
-            found.add(said);
+            found.add(ofQuote(frame, said));
             to = said.verb();
         }
         return found;
+    }
+
+    /** Returns what attributes a quote of the sentence by the same verb, which knows more of what stands behind the quote. */
+    private Attribution ofQuote(Frame frame, Attribution said) {
+        for (Candidate candidate : article.candidates()) {
+            Attribution known = candidate.attribution();
+            boolean same = candidate.frame() == frame
+                    && known.place() == Attribution.Place.AFTER
+                    && known.passage() == frame.passage()
+                    && known.verb() == said.verb()
+                    && known.speaker() != null;
+            if (same) {
+                return known;
+            }
+        }
+        return said;
     }
 }

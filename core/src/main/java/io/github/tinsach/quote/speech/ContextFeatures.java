@@ -30,15 +30,11 @@ final class ContextFeatures {
     void add(Candidate candidate, List<SpeechFeature> features) {
         Tokens tokens = candidate.tokens();
         int open = candidate.stretch().open();
-        int at = open - 1;
-        while (at >= candidate.frame().from() && !tokens.is(at, Kind.WORD)) {
-            at--;
-        }
-        String type = at < candidate.frame().from()
-                ? ""
-                : contextEndingAt(tokens, at, candidate.frame().from());
+        int from = candidate.frame().from();
+        int at = lastWord(tokens, open, from);
+        String type = contextBefore(tokens, open, from);
         if (type.isEmpty()) {
-            type = contextOfList(tokens, open, candidate.frame().from());
+            type = contextOfList(tokens, open, from);
         }
         if (!type.isEmpty()) {
             features.add(AFTER.of(type));
@@ -73,21 +69,38 @@ final class ContextFeatures {
         }
     }
 
-    /** Returns what stands before the first of several in marks, of which this is the next: "có câu “…” hay “…”". */
+    /** Returns what stands before the first of several in marks, of which this is another: "có câu “…” hay “…”". */
     private String contextOfList(Tokens tokens, int open, int from) {
-        boolean next = joins(tokens, open - 1) || tokens.is(open - 1, "hay") || tokens.is(open - 1, "hoặc");
-        if (!next || !tokens.is(open - 2, Kind.MARK)) {
-            return "";
+        int first = open;
+        while (first - 2 > from && lists(tokens, first - 1) && tokens.is(first - 2, Kind.MARK)) {
+            first -= 3;
+            while (first > from && !tokens.is(first, Kind.MARK)) {
+                first--;
+            }
         }
-        int first = open - 3;
-        while (first > from && !tokens.is(first, Kind.MARK)) {
-            first--;
-        }
-        return first > from ? contextEndingAt(tokens, first - 1, from) : "";
+        return first < open && first > from ? contextBefore(tokens, first, from) : "";
+    }
+
+    private static boolean lists(Tokens tokens, int at) {
+        return joins(tokens, at) || tokens.is(at, "hay") || tokens.is(at, "hoặc");
     }
 
     private static boolean joins(Tokens tokens, int at) {
         return tokens.is(at, Kind.COMMA) || tokens.is(at, "và");
+    }
+
+    /** Returns the last word before a mark; a token before {@code from} where there is none. */
+    private static int lastWord(Tokens tokens, int open, int from) {
+        int at = open - 1;
+        while (at >= from && !tokens.is(at, Kind.WORD)) {
+            at--;
+        }
+        return at;
+    }
+
+    private String contextBefore(Tokens tokens, int open, int from) {
+        int at = lastWord(tokens, open, from);
+        return at < from ? "" : contextEndingAt(tokens, at, from);
     }
 
     private String contextEndingAt(Tokens tokens, int last, int from) {
