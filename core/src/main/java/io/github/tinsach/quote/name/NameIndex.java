@@ -2,6 +2,7 @@
 package io.github.tinsach.quote.name;
 
 import io.github.tinsach.quote.token.ForeignWord;
+import io.github.tinsach.quote.token.Kind;
 import io.github.tinsach.quote.token.Passage;
 import io.github.tinsach.quote.token.QuoteLexicon;
 import io.github.tinsach.quote.token.Tokens;
@@ -129,7 +130,7 @@ final class NameIndex {
         NameForms forms = endings.forms;
         forEach(word, people, (person, token) -> {
             boolean ground = person.titleTo() == person.from() && grounds.contains(person.name());
-            if (person.nameTo() == token + 1 && !ground) {
+            if (person.nameTo() == token + 1 && !ground && !plays(person)) {
                 forms.add(person, person.name());
             }
         });
@@ -149,6 +150,14 @@ final class NameIndex {
                 endings.once.add(bare, bare.name());
             }
         }
+    }
+
+    /** Returns whether brackets behind a name tell who plays the part: "ông Lực (NSND Hoàng Tùng)". */
+    private static boolean plays(Mention person) {
+        Tokens tokens = person.tokens();
+        return tokens.is(person.from() - 1, Kind.OPEN_BRACKET)
+                && tokens.is(person.to(), Kind.CLOSE_BRACKET)
+                && tokens.capital(person.from() - 2);
     }
 
     private void readBeginnings(long word, NameForms forms) {

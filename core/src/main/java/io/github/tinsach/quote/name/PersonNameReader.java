@@ -121,7 +121,10 @@ final class PersonNameReader {
     /** Returns whether a word tells that a clause or an owner follows and not the rest of what is led. */
     private boolean endsComplement(Tokens tokens, int i, int at) {
         boolean tense = tokens.is(i, "đã") || tokens.is(i, "đang") || tokens.is(i, "sẽ") || tokens.is(i, "vừa");
-        return tense || lexicon.verbs().has(tokens, i) && i > at || tokens.is(i, "của");
+        return tense
+                || i > at && lexicon.verbs().has(tokens, i)
+                || lexicon.isWord(tokens, i, "act")
+                || tokens.is(i, "của");
     }
 
     /**

@@ -52,6 +52,7 @@ final class Descriptions {
                     || tokens.is(i, "và")
                     || lexicon.isWord(tokens, i, "with")
                     || lexicon.isWord(tokens, i, "place")
+                    || lexicon.isWord(tokens, i, "act")
                     || lexicon.isWord(tokens, i, "trait") && !tokens.number(i - 1)
                     || lexicon.adverb(tokens, i) >= 0;
             if (other && i > from) {
