@@ -62,7 +62,7 @@ final class NoSpeech {
         return (stop || tokens.is(first, Kind.COMMA)) && tokens.is(first + 1, Kind.WORD) && !tokens.glued(first + 1);
     }
 
-    /** Returns whether the words are a name within a sentence, each with a capital: tại một “Làng Hoà Bình”. */
+    /** Returns whether the words are a name within a sentence: tại một “Làng Hoà Bình”, được “bà chủ Thu Nga” cử tới. */
     private static boolean properName(Candidate candidate) {
         Stretch stretch = candidate.stretch();
         int words = stretch.close() - stretch.open() - 1;
@@ -71,11 +71,14 @@ final class NoSpeech {
         if (!within || !stretch.withinOnePassage() || words < 2 || words > LONGEST_NAME) {
             return false;
         }
-        for (int i = stretch.open() + 1; i < stretch.close(); i++) {
-            if (!candidate.tokens().capital(i)) {
+        Tokens tokens = candidate.tokens();
+        PhraseTable.Hit title = QuoteLexicon.get().titles().at(tokens, stretch.open() + 1, stretch.close());
+        int name = title == null || tokens.capital(stretch.open() + 1) ? stretch.open() + 1 : title.end();
+        for (int i = name; i < stretch.close(); i++) {
+            if (!tokens.capital(i)) {
                 return false;
             }
         }
-        return true;
+        return name < stretch.close();
     }
 }

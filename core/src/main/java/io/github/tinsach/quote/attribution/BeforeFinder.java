@@ -63,6 +63,9 @@ public final class BeforeFinder {
             if (verb != null && speech.longerBefore(tokens, i, lowest, verb.end())) {
                 continue;
             }
+            if (verb != null && speech.received(tokens, i) && speech.tight(tokens, verb.end(), end)) {
+                return new Attribution(colon ? Place.COLON : Place.TIGHT, null, passage, i, verb.end(), "say", 0);
+            }
             if (verb != null
                     && !verb.is("not")
                     && !speech.nominal(tokens, i, verb)

@@ -41,6 +41,12 @@ final class SpeechVerbs {
         return !verb.is("noun") && (owned || lexicon.nounMarkers().has(tokens, at - 1));
     }
 
+    /** Returns whether the subject got the words from somebody else: "nhận được câu trả lời “…”". */
+    boolean received(Tokens tokens, int verb) {
+        int noun = lexicon.nounMarkers().has(tokens, verb - 1) ? verb - 1 : verb;
+        return tokens.is(noun - 1, "nhận") || tokens.is(noun - 1, "được") && tokens.is(noun - 2, "nhận");
+    }
+
     /** Returns the verb that stands by itself in marks: "“…”, vợ anh “bật mí”"; null where none does. */
     PhraseTable.@Nullable Hit marked(Tokens tokens, int mark, int limit) {
         PhraseTable.Hit verb = tokens.is(mark, Kind.MARK) ? lexicon.verb(tokens, mark + 1, limit) : null;

@@ -23,13 +23,19 @@ public final class UnnamedSpeaker {
         PhraseTable.Hit verb =
                 opener == null ? QuoteLexicon.get().verbs().at(subject.tokens(), subject.from(), subject.to()) : null;
         boolean says = verb != null && verb.is("say");
-        if (subject.tokens().is(subject.from(), "việc")) {
+        if (thing(subject)) {
             return false;
         }
         if (counted(subject)) {
             return true;
         }
         return opens || subject.titleTo() > subject.from() || !says && body(subject) || aged(subject);
+    }
+
+    /** Returns whether the words begin with what does not speak: "Việc này", "Cách gọi mẹ của bé". */
+    private static boolean thing(Mention mention) {
+        return mention.tokens().is(mention.from(), "việc")
+                || QuoteLexicon.get().isWord(mention.tokens(), mention.from(), "thing");
     }
 
     /** Returns whether people of a post are counted: "60 cựu quan chức". */
@@ -92,6 +98,7 @@ public final class UnnamedSpeaker {
                 || words > 1 && tokens.is(from, "họ")
                 || words == 2 && tokens.is(from, "người") && tokens.is(from + 1, "ta")
                 || tokens.is(from, "tôi")
+                || thing(mention)
                 || tokens.is(from, "mình")
                 || tokens.is(from, "chúng") && (tokens.is(from + 1, "tôi") || tokens.is(from + 1, "ta"));
     }
