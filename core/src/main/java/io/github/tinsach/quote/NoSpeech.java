@@ -27,13 +27,14 @@ final class NoSpeech {
 
     /**
      * Returns whether marked words are the subject of what somebody says without marks: "Ông An: “Mùa len” là vở diễn mới",
-     * "Ông An nói: “Mùa len” năm nay sẽ hay hơn".
+     * "Ông An nói: “Mùa len” năm nay sẽ hay hơn", "Ông An khẳng định, “Mùa len” là …".
      */
     private static boolean titleOfAnswer(Candidate candidate) {
         Tokens tokens = candidate.tokens();
         Stretch stretch = candidate.stretch();
         Place place = candidate.attribution().place();
-        boolean colon = place == Place.COLON && stretch.close() - stretch.open() <= LONGEST_TITLE;
+        boolean introduced = place == Place.COLON || place == Place.TIGHT && tokens.capital(stretch.open() + 1);
+        boolean colon = introduced && stretch.close() - stretch.open() <= LONGEST_TITLE;
         if (!stretch.withinOnePassage() || place != Place.BARE_COLON && !colon) {
             return false;
         }
@@ -41,7 +42,7 @@ final class NoSpeech {
         int next = stretch.close() + 1;
         PhraseTable.Hit time = lexicon.openers().at(tokens, next, tokens.size());
         int verb = colon && time != null && time.is("time") ? time.end() : next;
-        return (tokens.is(verb, "là") || lexicon.adverb(tokens, verb) >= 0)
+        return (tokens.is(next, "là") || tokens.is(verb, "là") || lexicon.adverb(tokens, verb) >= 0)
                 && Character.isLowerCase(tokens.first(next));
     }
 

@@ -112,6 +112,7 @@ public final class MentionReader {
                 || other == lexicon.word(tokens, from, "relation") && tokens.is(from, "đại");
         boolean name = end - other >= 2
                 && lexicon.places().at(tokens, other, end) == null
+                && !lexicon.isWord(tokens, other, "office")
                 && (post != null
                         || !lexicon.organisation(tokens, other)
                                 && lexicon.openers().at(tokens, other, limit) == null);

@@ -179,10 +179,15 @@ final class Antecedents {
         return subject.kind() == Mention.Kind.PLAIN && subject.tokens().is(subject.from() - 1, "mà");
     }
 
-    /** Returns whether somebody unnamed is introduced by the word that points back: "Một quan chức … quan chức giấu tên này". */
+    /** Returns whether somebody unnamed is introduced by the word that points back: "Một quan chức … quan chức giấu tên này". Officials have many posts. */
     private boolean introduces(Mention subject, Mention pronoun) {
         Tokens tokens = pronoun.tokens();
         int from = tokens.is(pronoun.from(), "vị") ? pronoun.from() + 1 : pronoun.from();
+        if (lexicon.isWord(tokens, from, "official")
+                && subject.tokens().is(subject.from(), "một")
+                && lexicon.titles().has(subject.tokens(), subject.from() + 1)) {
+            return true;
+        }
         PhraseTable.Hit head = lexicon.openers().at(tokens, from, pronoun.to());
         return head != null
                 && head.is("person")
