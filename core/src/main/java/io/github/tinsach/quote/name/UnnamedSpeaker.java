@@ -68,6 +68,9 @@ public final class UnnamedSpeaker {
 
     /** Returns whether one person is meant and not a body or several people. */
     public static boolean person(Mention mention) {
+        if (tellsWhat(mention)) {
+            return false;
+        }
         if (mention.titleTo() > mention.from() || aged(mention)) {
             return true;
         }
@@ -78,6 +81,17 @@ public final class UnnamedSpeaker {
             return what == null || !(what.is("text") || what.is("medium"));
         }
         return opener != null && opener.is("person");
+    }
+
+    /** Returns whether the words are a clause that tells what somebody is: "vợ thầy là giáo viên", but not "người trẻ nhất là Lan". */
+    private static boolean tellsWhat(Mention mention) {
+        Tokens tokens = mention.tokens();
+        for (int i = mention.from() + 1; i + 1 < mention.to() && mention.kind() == Mention.Kind.PLAIN; i++) {
+            if (tokens.is(i, "là") && !tokens.capital(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a medium is named, which quotes others: "trang Politico", and "Politico" in it. */

@@ -64,6 +64,22 @@ final class PostHolders {
         return holder == null ? plain : holder;
     }
 
+    /**
+     * Returns who heads the seat of government that a naming has: "người đứng đầu Lầu Năm Góc" is the minister of defence; the
+     * naming itself where the article names no such person; null where it has no seat.
+     */
+    @Nullable
+    Mention headOfSeat(Mention plain) {
+        for (int i = plain.titleTo(); plain.titleTo() > plain.from() && i < plain.to(); i++) {
+            PhraseTable.Hit seat = lexicon.seats().at(plain.tokens(), i, plain.to());
+            if (seat != null) {
+                Mention head = holder(plain, seat.type().split(" "));
+                return head == null ? plain : head;
+            }
+        }
+        return null;
+    }
+
     /** Returns where a post ends: before the age, "Bí thư Thành ủy | 39 tuổi". */
     private static int beforeAge(Mention plain) {
         Tokens tokens = plain.tokens();
@@ -141,16 +157,16 @@ final class PostHolders {
         if (named.titleTo() > named.from() && listed(named, wanted)) {
             return true;
         }
+        if (tokens.is(named.nameTo(), Kind.OPEN_BRACKET)
+                && PostWords.begin(tokens, named.nameTo() + 1, wanted, words)) {
+            return true;
+        }
         int i = RoleFinder.apposition(tokens, named.nameTo());
         // "ở phần thi của A, nữ ca sĩ nói" is about another
         boolean subject = i >= 0
                 && words < WORDS_WITH_BODY
                 && (lexicon.verbs().has(tokens, i + words) || lexicon.adverb(tokens, i + words) >= 0);
-        if (i < 0 || subject) {
-            return false;
-        }
-        String told = PostWords.plain(String.join(" ", tokens.words(i, Math.min(i + words + 1, tokens.size()))));
-        return told.equals(wanted) || told.startsWith(wanted + " ");
+        return i >= 0 && !subject && PostWords.begin(tokens, i, wanted, words);
     }
 
     /** Returns whether several are told by name behind "là": "6 đối tượng khác là …". */

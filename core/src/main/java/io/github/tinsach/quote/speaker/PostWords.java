@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.quote.speaker;
 
+import io.github.tinsach.quote.token.Tokens;
 import io.github.tinsach.text.WordList;
 import java.util.Set;
 
@@ -40,5 +41,11 @@ final class PostWords {
         String before = longer.substring(0, longer.length() - post.length() - 1);
         String last = before.substring(before.lastIndexOf(' ') + 1);
         return !LAST_BEFORE_OTHER.contains(last) && FIRST_BEFORE_OTHER.stream().noneMatch(before::startsWith);
+    }
+
+    /** Returns whether what is told of somebody at a token begins with a post. */
+    static boolean begin(Tokens tokens, int at, String wanted, int words) {
+        String told = plain(String.join(" ", tokens.words(at, Math.min(at + words + 1, tokens.size()))));
+        return told.equals(wanted) || told.startsWith(wanted + " ");
     }
 }

@@ -81,6 +81,10 @@ public final class SpeakerResolver {
                 if (kin != null) {
                     yield kin;
                 }
+                Mention head = epithet(mention) ? posts.headOfSeat(mention) : null;
+                if (head != null) {
+                    yield head;
+                }
                 Mention holder = posts.holder(mention);
                 boolean known = mention.address() != Address.ANY || epithet(mention) || pointsBack(mention);
                 boolean back = holder == mention && known && depth < DEEPEST && !posts.another(mention);

@@ -27,6 +27,7 @@ public final class QuoteLexicon {
     private final PhraseTable sentenceStarts = PhraseTable.read("sentence-starts.txt", 8, vocabulary);
     private final PhraseTable nounMarkers = PhraseTable.read("noun-markers.txt", 9, vocabulary);
     private final PhraseTable sourceNouns = PhraseTable.read("source-nouns.txt", 10, vocabulary);
+    private final PhraseTable seats = PhraseTable.read("seats.tsv", 11, vocabulary);
 
     private QuoteLexicon() {
         SEXES.forEach(word -> vocabulary.note(vocabulary.add(word), Vocabulary.OPENS_MENTION));
@@ -53,6 +54,11 @@ public final class QuoteLexicon {
     /** All words of the tables. */
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Houses that stand for those who work there; the class is the post of whoever heads them. */
+    public PhraseTable seats() {
+        return seats;
     }
 
     /** Verbs and nouns of speech. */
