@@ -127,6 +127,11 @@ public final class Neighbourhood {
         return firstText > 0 && firstText < line.number() && line.number() < lastContent;
     }
 
+    /** Returns whether a line stands behind the article's first paragraph. */
+    boolean isBehindFirstParagraph(LabelledLine line) {
+        return firstText > 0 && firstText < line.number();
+    }
+
     /**
      * Returns whether a line is parted from the headline below it by a menu or other furniture: sites print a date right above
      * the headline or not at all, and the page's clock further up.

@@ -101,11 +101,15 @@ public final class PrintedDates {
         }
         int distance = neighbourhood.distance(line.number());
         int last = 0;
-        for (DateReading reading : readings) {
+        boolean behindText = neighbourhood.isBehindFirstParagraph(line);
+        for (int i = 0; i < readings.size(); i++) {
+            DateReading reading = readings.get(i);
             int from = last;
             boolean updated = DateWords.isUpdate(text, from, reading);
             last = reading.end();
-            if (OtherDates.is(text, from, reading)) {
+            if (OtherDates.is(text, from, reading)
+                    || behindText && DateLabels.isUnknown(text, from, reading)
+                    || i + 1 < readings.size() && OtherDates.isStartOfRange(text, reading, readings.get(i + 1))) {
                 continue;
             }
             String words = view.source(reading.start(), reading.end());

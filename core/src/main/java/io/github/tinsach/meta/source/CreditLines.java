@@ -168,6 +168,10 @@ public final class CreditLines {
         if (signature != null) {
             claims.add(signature);
         }
+        CreditClaim name = signatures.belowText(last);
+        if (name != null) {
+            claims.add(name);
+        }
         int seen = 0;
         for (int i = last - 1; i < all.size() && seen <= TAIL; i++) {
             LabelledLine line = all.get(i);
@@ -198,8 +202,9 @@ public final class CreditLines {
     }
 
     private boolean isSigned(CreditLine credit) {
-        return credit.joined()
-                || !credit.names().isEmpty() && signatures.isAgencyWithPaper(credit, Segments.creditor(credit.names()));
+        Segments.Named named = credit.names().isEmpty() ? null : Segments.creditor(credit.names());
+        return credit.joined() && (named == null || !signatures.isOwn(named))
+                || named != null && signatures.isAgencyWithPaper(credit, named);
     }
 
     /** {@code (PV TTXVN tại Seoul)}: below the text an agency's reporter signs in brackets. */
