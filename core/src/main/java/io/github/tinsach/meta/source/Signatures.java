@@ -8,7 +8,9 @@ import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.VietnameseText;
 import io.github.tinsach.text.WordHash;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Signatures {
     /** A name with its brackets. */
     private static final int LONGEST_NAME = 60;
+
+    /** Labels of the line with the author. */
+    private static final Set<Label> SIGNED = EnumSet.of(Label.BYLINE, Label.CREDIT);
 
     private final List<LabelledLine> lines;
 
@@ -32,7 +37,7 @@ final class Signatures {
     @Nullable
     CreditClaim belowAuthor(int last) {
         int author = next(last);
-        int at = author < lines.size() && lines.get(author).label() == Label.BYLINE ? next(author + 1) : lines.size();
+        int at = author < lines.size() && SIGNED.contains(lines.get(author).label()) ? next(author + 1) : lines.size();
         if (at == lines.size() || lines.get(at).label() == Label.SECOND_STORY) {
             return null;
         }
@@ -96,8 +101,12 @@ final class Signatures {
                         || NameLine.of(lines.get(below).text()) != null);
     }
 
+    /** Returns whether {@code line} names one author, behind a word of credit too: {@code Theo Minh Hà} above the paper's name. */
     private static boolean isPerson(String line) {
-        List<String> names = Authors.of(line);
+        CreditLine credit = CreditLine.mayBe(line) ? CreditLine.read(VietnameseText.nfc(line)) : null;
+        boolean behindLead =
+                credit != null && credit.explicit() && credit.names().isEmpty();
+        List<String> names = Authors.of(behindLead ? credit.rest() : line);
         return names.size() == 1 && AgencyTable.get().named(names.get(0)).isEmpty();
     }
 
