@@ -28,8 +28,6 @@ public final class Neighbourhood {
     /** Labels of lines that may stand between a date and the headline below it. */
     private static final Set<Label> BESIDE_HEADLINE =
             EnumSet.of(Label.BLANK, Label.REPEAT, Label.BYLINE, Label.CAPTION, Label.SOCIAL);
-    /** Lines behind the text that its author and date take, blank ones among them. */
-    private static final int AUTHOR = 6;
 
     /** From one slash of a date to the next: the month in two digits and a space on each side. */
     private static final int LONGEST_MONTH = 5;
@@ -127,6 +125,11 @@ public final class Neighbourhood {
         return firstText > 0 && firstText < line.number() && line.number() < lastContent;
     }
 
+    /** Returns whether a line stands behind the article's first paragraph. */
+    boolean isBehindFirstParagraph(LabelledLine line) {
+        return firstText > 0 && firstText < line.number();
+    }
+
     /**
      * Returns whether a line is parted from the headline below it by a menu or other furniture: sites print a date right above
      * the headline or not at all, and the page's clock further up.
@@ -158,19 +161,10 @@ public final class Neighbourhood {
         return null;
     }
 
-    /** Returns the line behind the article's author, where the article ends with one; null where it does not. */
+    /** Returns the line beside the author who ends the article; null where it does not end so. */
     @Nullable
-    LabelledLine behindAuthor() {
-        boolean author = false;
-        for (int i = lastContent; i < page.lines().size() && i < lastContent + AUTHOR; i++) {
-            LabelledLine line = page.lines().get(i);
-            if (line.label() == Label.BYLINE) {
-                author = true;
-            } else if (line.label() != Label.BLANK) {
-                return author ? line : null;
-            }
-        }
-        return null;
+    LabelledLine besideAuthor() {
+        return lastContent == 0 ? null : ArticleEnd.besideAuthor(page, lastContent);
     }
 
     /** Returns the lines close to the headline that are no bylines and belong to no other story, nearest first. */

@@ -4,7 +4,8 @@ package io.github.tinsach.meta.date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Day, month, year in digits: {@code 7/3/2026}, {@code 07-03-2026}, {@code 07.03.2026}, {@code 07/03/26}. A month beyond 12
+ * Day, month, year in digits: {@code 7/3/2026}, {@code 07-03-2026}, {@code 07.03.2026}, {@code 07/03/26},
+ * {@code 07.03.26}. A month beyond 12
  * makes it month first ({@code 12/24/2012}), and so does a printed weekday that fits only that way.
  */
 final class NumericForm implements DateForm {
@@ -21,7 +22,7 @@ final class NumericForm implements DateForm {
             return null;
         }
         int end = Scan.digits(text, third);
-        boolean twoDigits = end - third == 2 && mark(text, firstEnd) == '/';
+        boolean twoDigits = end - third == 2 && (mark(text, firstEnd) == '/' || isEven(text, at, end));
         if ((end - third != 4 && !twoDigits) || continues(text, end)) {
             return null;
         }
@@ -34,6 +35,13 @@ final class NumericForm implements DateForm {
             return new DateReading(new PartialDate(year, a, b), at, end);
         }
         return dayFirst ? new DateReading(new PartialDate(year, b, a), at, end) : null;
+    }
+
+    /** Returns whether three numbers of two digits stand without spaces: {@code 07.03.26}; fewer digits are an outline's or a score's. */
+    private static boolean isEven(String text, int at, int end) {
+        return end - at == "07.03.26".length()
+                && Scan.isDigit(Scan.at(text, at + 1))
+                && Scan.isDigit(Scan.at(text, at + 4));
     }
 
     /** Returns the index of the digit after one separator with at most one space on each side; -1 where there is none. */

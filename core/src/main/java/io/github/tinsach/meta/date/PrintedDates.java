@@ -56,24 +56,24 @@ public final class PrintedDates {
                 }
             }
         }
-        dates.behindAuthor();
+        dates.besideAuthor();
         dates.doubtThoseBetweenParagraphs();
         return dates;
     }
 
     /**
-     * Where no line beside the headline is known to be its date, the bare one behind the author who ends the article is; an
+     * Where no line beside the headline is known to be its date, the bare one beside the author who ends the article is; an
      * earlier one than that of a line of the page's head, which is the page's clock then.
      */
-    private void behindAuthor() {
+    private void besideAuthor() {
         boolean clocks = found.stream().allMatch(printed -> printed.line.label() == Label.NAVIGATION);
-        LabelledLine behind = clocks ? neighbourhood.behindAuthor() : null;
+        LabelledLine behind = clocks ? neighbourhood.besideAuthor() : null;
         if (behind == null || !DateLine.isBare(neighbourhood.view(behind).text())) {
             return;
         }
         List<Printed> above = List.copyOf(found);
         found.clear();
-        add(behind, "date behind the author");
+        add(behind, "date beside the author");
         boolean earlier = !found.isEmpty()
                 && above.stream()
                         .allMatch(clock -> found.get(0)
@@ -101,11 +101,15 @@ public final class PrintedDates {
         }
         int distance = neighbourhood.distance(line.number());
         int last = 0;
-        for (DateReading reading : readings) {
+        boolean behindText = neighbourhood.isBehindFirstParagraph(line);
+        for (int i = 0; i < readings.size(); i++) {
+            DateReading reading = readings.get(i);
             int from = last;
             boolean updated = DateWords.isUpdate(text, from, reading);
             last = reading.end();
-            if (OtherDates.is(text, from, reading)) {
+            if (OtherDates.is(text, from, reading)
+                    || behindText && DateLabels.isUnknown(text, from, reading)
+                    || i + 1 < readings.size() && OtherDates.isStartOfRange(text, reading, readings.get(i + 1))) {
                 continue;
             }
             String words = view.source(reading.start(), reading.end());

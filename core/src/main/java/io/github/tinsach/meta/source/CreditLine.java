@@ -122,6 +122,10 @@ record CreditLine(
         if (bracketed > 0) {
             return bracketed;
         }
+        int translated = behindAuthor(text, end);
+        if (translated > 0) {
+            return translated;
+        }
         for (int i = 1; i < end; i++) {
             boolean initial = (text.charAt(i) | 0x20) == 't';
             if (!initial || Words.isWord(text.charAt(i - 1)) || Words.at(text, i, "theo") < 0) {
@@ -134,6 +138,17 @@ record CreditLine(
             }
         }
         return -1;
+    }
+
+    /** Returns the index after a word of credit right behind an author: {@code Minh Hà dịch từ Nikkei Asia}; -1 where none is. */
+    private static int behindAuthor(String text, int end) {
+        int i = 0;
+        while (i < end && (!Character.isLowerCase(text.charAt(i)) || i > 0 && Words.isWord(text.charAt(i - 1)))) {
+            i++;
+        }
+        // "theo" is a word of sentences too: it takes a mark before it
+        int lead = i == 0 || i >= end || Words.at(text, i, "theo") > 0 ? -1 : LEADS.at(text, i);
+        return lead > 0 && Authors.of(text.substring(0, i)).size() == 1 ? lead : -1;
     }
 
     /**

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.tinsach.meta.source;
 
+import io.github.tinsach.meta.byline.Authors;
 import io.github.tinsach.model.Label;
 import io.github.tinsach.model.LabelledLine;
 import io.github.tinsach.story.LabelledPage;
 import io.github.tinsach.text.LineViews;
 import io.github.tinsach.text.VietnameseText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,8 @@ public final class CreditLines {
     /** How a claim by address alone is named. */
     static final String ADDRESS = "address of the source";
 
-    /** Non-blank lines looked at behind the article's last line: share buttons and tags may stand between. */
-    private static final int TAIL = 6;
+    /** Labels of lines that are read elsewhere or are another story's. */
+    private static final Set<Label> OTHERS = EnumSet.of(Label.CREDIT, Label.BYLINE, Label.SECOND_STORY);
     /** A credit with a long address; longer lines are paragraphs. */
     private static final int LONGEST = 400;
 
@@ -168,44 +171,44 @@ public final class CreditLines {
         if (signature != null) {
             claims.add(signature);
         }
-        int seen = 0;
-        for (int i = last - 1; i < all.size() && seen <= TAIL; i++) {
-            LabelledLine line = all.get(i);
-            if (line.label() == Label.BLANK) {
-                continue;
-            }
-            seen++;
-            CreditClaim glued = closing == null && i >= last && line.label() == Label.RELATED
-                    ? ClosingCredit.glued(line, all.subList(last, i + 1))
+        CreditClaim name = signatures.belowText(last);
+        if (name != null) {
+            claims.add(name);
+        }
+        boolean belowWidget = false;
+        for (LabelledLine line : TailLines.of(lines)) {
+            CreditClaim glued = closing == null && line.number() > last && line.label() == Label.RELATED
+                    ? ClosingCredit.glued(line, all.subList(last, line.number()))
                     : null;
             if (glued != null) {
                 // a last paragraph that looks like a teaser because of what is glued to it
                 claims.add(glued);
-                continue;
-            }
-            if (line.label() != Label.CREDIT
-                    && line.label() != Label.BYLINE
-                    && line.label() != Label.SECOND_STORY
-                    && line.text().length() <= LONGEST) {
+            } else if (!OTHERS.contains(line.label()) && line.text().length() <= LONGEST) {
                 CreditLine credit = CreditText.mayBeCredit(line.text()) ? texts.readMarked(line) : null;
-                if (credit != null && credit.complete() && (credit.explicit() || isSigned(credit))) {
+                if (credit != null && credit.complete() && (credit.explicit() || belowWidget || isSigned(credit))) {
                     credit(credit, line);
                 } else {
                     reporter(line);
                 }
+                belowWidget = credit != null && credit.widget();
             }
         }
     }
 
     private boolean isSigned(CreditLine credit) {
-        return credit.joined()
-                || !credit.names().isEmpty() && signatures.isAgencyWithPaper(credit, Segments.creditor(credit.names()));
+        Segments.Named named = credit.names().isEmpty() ? null : Segments.creditor(credit.names());
+        return credit.joined() && (named == null || !signatures.isOwn(named))
+                || named != null && signatures.isAgencyWithPaper(credit, named);
     }
 
-    /** {@code (PV TTXVN tại Seoul)}: below the text an agency's reporter signs in brackets. */
+    /** {@code (PV TTXVN tại Seoul)}, {@code Minh Hà (PV TTXVN)}: below the text an agency's reporter signs in brackets. */
     private void reporter(LabelledLine line) {
         String text = VietnameseText.trim(line.text());
-        if (text.length() > LONGEST_SIGNATURE || !text.startsWith("(") || !text.endsWith(")")) {
+        int open = text.indexOf('(');
+        if (text.length() > LONGEST_SIGNATURE || open < 0 || !text.endsWith(")")) {
+            return;
+        }
+        if (open > 0 && Authors.of(text.substring(0, open)).size() != 1) {
             return;
         }
         for (TextMentions.Mention mention : new TextMentions().of(views.of(line.number(), line.text()))) {

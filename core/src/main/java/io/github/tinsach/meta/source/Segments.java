@@ -93,7 +93,7 @@ final class Segments {
                 || match.end() > to
                 || !closes(text, match.end(), to)
                 || opensSmall(text, i)
-                || match.value().ambiguous() && isHalf(table, text, match.end(), to)
+                || match.value().ambiguous() && (isHalf(table, text, match.end(), to) || isJoined(text, i, match.end()))
                 || !match.value().allows(text.substring(i, match.end()))) {
             return null;
         }
@@ -124,6 +124,20 @@ final class Segments {
         }
         int article = ARTICLES.at(text, other);
         return table.at(text, other) == null && (article < 0 || table.at(text, Words.skip(text, article, ":")) == null);
+    }
+
+    /** Returns whether a name is a piece of longer initials: {@code TT-TH}, {@code TT&TT}, {@code VH-TT}. */
+    private static boolean isJoined(String text, int start, int end) {
+        return isJoint(text, start - 1, start - 2) || isJoint(text, end, end + 1);
+    }
+
+    private static boolean isJoint(String text, int mark, int beyond) {
+        return mark >= 0
+                && mark < text.length()
+                && (text.charAt(mark) == '-' || text.charAt(mark) == '&')
+                && beyond >= 0
+                && beyond < text.length()
+                && Character.isUpperCase(text.charAt(beyond));
     }
 
     /** Returns whether a name that ends at {@code end} fills its place: a separator, a time or the end follows. */

@@ -16,6 +16,8 @@ class DateWordsTest {
         check(softly, Lexicon.list("day-limits.lex"), line -> DateWords.isLimit(line, date(line)));
         check(softly, Lexicon.list("printed-updates.lex"), line -> DateWords.isUpdate(line, 0, date(line)));
         check(softly, Lexicon.list("date-openings.lex"), DateWords::opens);
+        check(softly, Lexicon.list("date-fact-labels.lex"), line -> DateLabels.isFact(line, 0, date(line)));
+        check(softly, Lexicon.list("date-publication-labels.lex"), line -> !DateLabels.isUnknown(line, 0, date(line)));
         softly.assertAll();
     }
 
