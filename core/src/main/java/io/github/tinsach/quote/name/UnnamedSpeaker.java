@@ -76,9 +76,10 @@ public final class UnnamedSpeaker {
         }
         PhraseTable.Hit opener = opener(mention);
         if (opener != null && opener.is("person") && opener.end() == mention.from() + 1 && mention.prints("một")) {
-            // "một trang web"
+            // "một trang web", "một dịch vụ"
             PhraseTable.Hit what = opener(mention.tokens(), opener.end());
-            return what == null || !(what.is("text") || what.is("medium"));
+            boolean thing = QuoteLexicon.get().isWord(mention.tokens(), opener.end(), "body");
+            return what == null ? !thing : !(what.is("text") || what.is("medium"));
         }
         return opener != null && opener.is("person");
     }

@@ -5,11 +5,8 @@ import io.github.tinsach.quote.attribution.Article;
 import io.github.tinsach.quote.attribution.Attribution;
 import io.github.tinsach.quote.mark.Frame;
 import io.github.tinsach.quote.name.Mention;
-import io.github.tinsach.quote.name.Mention.Address;
 import io.github.tinsach.quote.name.NameBook;
-import io.github.tinsach.quote.name.UnnamedSpeaker;
 import io.github.tinsach.quote.subject.SubjectFinder;
-import io.github.tinsach.quote.token.PhraseTable;
 import io.github.tinsach.quote.token.QuoteLexicon;
 import io.github.tinsach.quote.token.Tokens;
 import java.util.List;
@@ -31,6 +28,7 @@ final class Antecedents {
     private final AddressForms forms;
     private final AnaphoricNouns nouns;
     private final Reports reports;
+    private final Referents referents;
 
     /**
      * Makes the finder of an article.
@@ -45,6 +43,7 @@ final class Antecedents {
         forms = new AddressForms(article, names);
         nouns = new AnaphoricNouns(article, names, resolver);
         this.reports = reports;
+        referents = new Referents(names);
     }
 
     /**
@@ -104,18 +103,18 @@ final class Antecedents {
             from = frame.from() + 1;
         }
         Mention subject = from < 0 || from >= to ? null : subjects.speakers().at(frame.passage(), from, to);
-        return subject == null || !subject.named() || !fits(pronoun, head, subject)
+        return subject == null || !subject.named() || !referents.fits(pronoun, head, subject)
                 ? null
                 : resolver.resolve(subject, frame, depth + 1);
     }
 
     private @Nullable Mention leading(Frame frame, int to, Mention pronoun, String head, int depth) {
         Mention subject = subjects.leading(frame.passage(), frame.from(), to, article.covered(frame.passage()));
-        if (subject == null || !fits(pronoun, head, subject)) {
+        if (subject == null || Referents.whoever(subject) || !referents.fits(pronoun, head, subject)) {
             return null;
         }
         Mention resolved = resolver.resolve(subject, frame, depth + 1);
-        return meant(resolved, pronoun) ? resolved : null;
+        return referents.meant(resolved, pronoun) ? resolved : null;
     }
 
     /** Returns the nearest subject of a verb of speech in a sentence that the pronoun can mean. */
@@ -124,89 +123,16 @@ final class Antecedents {
         for (int k = 0; k < all.size(); k++) {
             Attribution said = end < frame.to() ? all.get(k) : all.get(all.size() - 1 - k);
             Mention subject = said.speaker();
-            if (subject != null && said.verb() < end && !relative(subject) && fits(pronoun, head, subject)) {
+            if (subject != null
+                    && said.verb() < end
+                    && !Referents.relative(subject)
+                    && referents.fits(pronoun, head, subject)) {
                 Mention resolved = resolver.resolve(subject, frame, depth + 1);
-                if (meant(resolved, pronoun)) {
+                if (referents.meant(resolved, pronoun)) {
                     return resolved;
                 }
             }
         }
         return null;
-    }
-
-    private boolean fits(Mention pronoun, String head, Mention subject) {
-        return names.address(subject).fits(pronoun.address())
-                && !(pronoun.address() != Address.ANY && bareWord(subject))
-                && (subject.kind() != Mention.Kind.PLAIN
-                        || UnnamedSpeaker.person(subject)
-                                && !anybody(subject)
-                                && !UnnamedSpeaker.several(subject)
-                                && !grownUp(subject, pronoun)
-                                && !holds(subject, pronoun))
-                && (head.isEmpty() || subject.named() || subject.prints(head) || introduces(subject, pronoun))
-                && !(subject.passage() == pronoun.passage() && subject.from() >= pronoun.from());
-    }
-
-    private boolean meant(@Nullable Mention resolved, Mention pronoun) {
-        return resolved != null && names.address(resolved).fits(pronoun.address()) && !grownUp(resolved, pronoun);
-    }
-
-    /** Returns whether somebody without a name is no child where a child is meant: "một giáo viên" is not "cậu bé". */
-    private boolean grownUp(Mention other, Mention pronoun) {
-        return other.kind() == Mention.Kind.PLAIN && child(pronoun) && !child(other);
-    }
-
-    private boolean child(Mention mention) {
-        Tokens tokens = mention.tokens();
-        for (int i = mention.from(); i < mention.to(); i++) {
-            if (lexicon.isWord(tokens, i, "child")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether the pronoun is a word of the mention, which then is somebody else: "cha mẹ của cô". */
-    private static boolean holds(Mention subject, Mention pronoun) {
-        return pronoun.titleTo() == pronoun.from() + 1
-                && pronoun.address() != Address.ANY
-                && subject.from() + 1 < subject.to()
-                && subject.tokens().is(subject.to() - 1, pronoun.tokens().lower(pronoun.from()));
-    }
-
-    /** Returns whether nobody but somebody of a relative clause does what is told: "lỗi mà nhà sản xuất đưa ra". */
-    private static boolean relative(Mention subject) {
-        return subject.kind() == Mention.Kind.PLAIN && subject.tokens().is(subject.from() - 1, "mà");
-    }
-
-    /** Returns whether somebody unnamed is introduced by the word that points back: "Một quan chức … quan chức giấu tên này". Officials have many posts. */
-    private boolean introduces(Mention subject, Mention pronoun) {
-        Tokens tokens = pronoun.tokens();
-        int from = tokens.is(pronoun.from(), "vị") ? pronoun.from() + 1 : pronoun.from();
-        if (lexicon.isWord(tokens, from, "official")
-                && subject.tokens().is(subject.from(), "một")
-                && lexicon.titles().has(subject.tokens(), subject.from() + 1)) {
-            return true;
-        }
-        PhraseTable.Hit head = lexicon.openers().at(tokens, from, pronoun.to());
-        return head != null
-                && head.is("person")
-                && subject.tokens().is(subject.from(), "một")
-                && subject.prints(String.join(" ", tokens.words(from, head.end())));
-    }
-
-    /** Returns whether a name is one word that nothing makes a person: "theo Reuters". */
-    private boolean bareWord(Mention subject) {
-        return subject.named()
-                && subject.titleTo() == subject.from()
-                && subject.nameFrom() == subject.from()
-                && subject.nameTo() - subject.nameFrom() == 1
-                && names.address(subject) == Address.ANY
-                && names.printedOnce(names.fullest(subject)) == subject;
-    }
-
-    /** Returns whether no certain person is meant: "có người cho rằng". */
-    private static boolean anybody(Mention subject) {
-        return subject.tokens().is(subject.from() - 1, "có");
     }
 }

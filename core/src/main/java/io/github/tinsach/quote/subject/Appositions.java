@@ -62,10 +62,11 @@ final class Appositions {
         boolean body = name.titleTo() > name.from() && tokens.acronym(name.to());
         boolean halved = body
                 || name.nameTo() - name.nameFrom() == 1 && name.titleTo() > name.from() && !ends(tokens, name.to());
-        if (!name.named() || !fills && !halved) {
+        boolean firm = firm(name);
+        if (!name.named() || !fills && !halved && !firm) {
             return false;
         }
-        if (halved || name.nameFrom() > name.titleTo() || described(name)) {
+        if (halved || firm || name.nameFrom() > name.titleTo() || described(name)) {
             int start = ClauseLinks.after(tokens, before.from(), before.to());
             Mention host = speakers.at(name.passage(), start, before.to());
             return host != null && host.named() && host.to() >= before.endOfWords(tokens);
@@ -73,6 +74,15 @@ final class Appositions {
         return name.titleTo() == name.from()
                 && !lexicon.surname(tokens, name.from())
                 && !names.knows(tokens, name.to() - 1);
+    }
+
+    /** Returns whether a name right behind the post of who leads may be that of a firm: "giám đốc Civic Lines", "… kiêm". */
+    private boolean firm(Mention name) {
+        PhraseTable.Hit title = lexicon.titles().at(name.tokens(), name.from(), name.titleTo());
+        return title != null
+                && title.is("role+")
+                && title.end() == name.nameFrom()
+                && !lexicon.surname(name.tokens(), name.nameFrom());
     }
 
     /** Returns whether what belongs to a person named before begins at a token: age, dwelling, post. */
@@ -87,8 +97,13 @@ final class Appositions {
 
     /** Returns whether the verb is joined to one before it, whose subject it shares: "rời ghế giám khảo - … và | tuyên bố". */
     private static boolean coordinated(Tokens tokens, int part, List<Part> parts) {
-        int last = parts.get(part).endOfWords(tokens) - 1;
-        return part > 0 && part == parts.size() - 1 && (tokens.is(last, "và") || tokens.is(last, "rồi"));
+        return part > 0 && part == parts.size() - 1 && joined(tokens, parts.get(part));
+    }
+
+    /** Returns whether a part ends with a word that joins two verbs. */
+    static boolean joined(Tokens tokens, Part part) {
+        int last = part.endOfWords(tokens) - 1;
+        return tokens.is(last, "và") || tokens.is(last, "rồi") || tokens.is(last, "hoặc");
     }
 
     /** Returns whether a part says what somebody named before is: "…, hiện là Phó hiệu trưởng, …". */

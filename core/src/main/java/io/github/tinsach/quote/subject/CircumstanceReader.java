@@ -28,7 +28,9 @@ final class CircumstanceReader {
     Mention within(Passage passage, int from, int to) {
         Tokens tokens = passage.tokens();
         Mention found = null;
-        int i = from;
+        PhraseTable.Hit time = lexicon.openers().at(tokens, from, to);
+        // the "cùng" of "cuối cùng" is no preposition
+        int i = time != null && time.is("time") ? time.end() : from;
         while (i < to) {
             int next = lexicon.word(tokens, i, "with");
             if (next >= 0) {

@@ -86,7 +86,8 @@ public final class SpeakerReader {
         boolean back = (opener != null && opener.is("person") || tokens.is(from, "vị") || tokens.is(from, "người"))
                 && !tokens.is(from, "một")
                 && !tokens.is(from + 1, "ta")
-                && lexicon.isWord(tokens, end - 1, "this");
+                && lexicon.isWord(tokens, end - 1, "this")
+                && !tokens.is(end - 1, "nọ");
         if (back) {
             return new Mention(passage, from, end, end, end, from, address(tokens, from), Mention.Kind.BACK);
         }

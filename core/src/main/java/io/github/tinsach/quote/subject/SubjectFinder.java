@@ -73,6 +73,10 @@ public final class SubjectFinder {
             if (start >= part.to()) {
                 continue;
             }
+            if (verb(tokens, start, part.to())) {
+                // the "cho" of "cho rằng “…” hoặc"
+                continue;
+            }
             Mention bidden = embedded.bidden(passage, part);
             if (bidden != null) {
                 return bidden;
@@ -125,6 +129,13 @@ public final class SubjectFinder {
         return plain != null ? plain : vague;
     }
 
+    /** Returns whether a part is nothing but the beginning of a verb that the cut before "rằng" halved. */
+    private static boolean verb(Tokens tokens, int from, int to) {
+        PhraseTable.Hit verb =
+                tokens.is(to, "rằng") ? QuoteLexicon.get().verbs().at(tokens, from, tokens.size()) : null;
+        return verb != null && verb.end() > to;
+    }
+
     /** Returns whether somebody is told by the name of another: "chồng của Lan" by "Lan". */
     private static boolean of(Mention told, Mention other) {
         return other.named() && told.prints(String.join(" ", other.tokens().words(other.nameFrom(), other.nameTo())));
@@ -160,6 +171,10 @@ public final class SubjectFinder {
             end++;
         }
         int rest = ClauseLinks.after(tokens, end, part.to());
+        if (rest >= part.to() && Appositions.joined(tokens, part)) {
+            // "cho rằng “…” hoặc nhận xét": the subject stands before the marked words
+            return rest;
+        }
         boolean nickname = end - start <= LONGEST_NICKNAME && !tokens.is(part.from() - 1, Kind.COLON);
         return nickname && !tokens.capital(rest) ? start : rest;
     }

@@ -25,8 +25,16 @@ public final class PhraseEnd {
                 break;
             }
             i++;
+            if (pointed(tokens, i - 1)) {
+                break;
+            }
         }
         return i;
+    }
+
+    /** Returns whether a word that points back ends the phrase with itself: "người nông dân nọ | nghe vậy". */
+    private static boolean pointed(Tokens tokens, int i) {
+        return tokens.is(i, "này") || tokens.is(i, "nọ") || tokens.is(i, "ấy");
     }
 
     private static boolean steers(QuoteLexicon lexicon, Tokens tokens, int i) {
