@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /** A page with a label and a reason on every line: what everything above this floor works on. */
 public final class LabelledPage {
@@ -17,7 +18,7 @@ public final class LabelledPage {
     private final List<LabelledLine> lines;
     private final List<LabelledLine> kept;
     private final List<SecondStory> secondStories;
-    private final double confidence;
+    private final DoubleSupplier confidence;
 
     /**
      * Returns the labelled page.
@@ -29,6 +30,12 @@ public final class LabelledPage {
      * @throws IllegalArgumentException where {@code lines} are more or fewer than the page's
      */
     public LabelledPage(SourcePage page, List<LabelledLine> lines, List<SecondStory> secondStories, double confidence) {
+        this(page, lines, secondStories, () -> confidence);
+    }
+
+    /** The same with a confidence that is worked out when it is asked for, each time. */
+    LabelledPage(
+            SourcePage page, List<LabelledLine> lines, List<SecondStory> secondStories, DoubleSupplier confidence) {
         this.page = Objects.requireNonNull(page, "page");
         this.lines = List.copyOf(lines);
         this.secondStories = List.copyOf(secondStories);
@@ -71,7 +78,7 @@ public final class LabelledPage {
 
     /** Returns from 0 to 1 how sure the split is. */
     public double confidence() {
-        return confidence;
+        return confidence.getAsDouble();
     }
 
     /** Returns whether the page holds an article, with its headline or without. */

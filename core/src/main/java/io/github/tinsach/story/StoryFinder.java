@@ -24,6 +24,7 @@ import io.github.tinsach.story.zone.Verdict;
 import io.github.tinsach.story.zone.Zone;
 import io.github.tinsach.story.zone.ZoneText;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ public final class StoryFinder {
         Split split = split(facts);
         NoiseLabels.label(split.noise(), NoiseModel.standard(), split.verdicts());
         List<LabelledLine> lines = LineLabels.of(split.facts(), split.verdicts());
-        return new LabelledPage(facts.page(), lines, split.second(), split.confidence());
+        return new LabelledPage(facts.page(), lines, split.second(), new AskedOnce(split.confidence()));
     }
 
     /** Returns the noise of the page of {@code facts} as it is before it has labels, to learn from. */
@@ -80,14 +81,14 @@ public final class StoryFinder {
      * @param verdicts by line; null for noise that is not labelled yet
      * @param noise the lines that are noise, not labelled yet
      * @param second other stories on the page
-     * @param confidence how sure the split is
+     * @param confidence works out how sure the split is
      */
     private record Split(
             PageFacts facts,
             @Nullable Verdict[] verdicts,
             NoiseLines noise,
             List<SecondStory> second,
-            double confidence) {}
+            DoubleSupplier confidence) {}
 
     private Split split(PageFacts facts) {
         Overlap overlap = new Overlap(facts);
@@ -100,7 +101,7 @@ public final class StoryFinder {
         if (headline.index() < 0) {
             @Nullable Verdict[] verdicts = new @Nullable Verdict[facts.size()];
             NoiseLines noise = NoiseLabels.lines(facts, -1, 0, new Role[0], verdicts);
-            return new Split(facts, verdicts, noise, List.of(), MissingHeadline.confidenceOfNone(facts));
+            return new Split(facts, verdicts, noise, List.of(), () -> MissingHeadline.confidenceOfNone(facts));
         }
         return split(facts, overlap, headline, 1);
     }
@@ -122,7 +123,7 @@ public final class StoryFinder {
         List<SecondStory> second = SecondStories.at(starts.starts(), whole.zone(), roles, verdicts, startWeights);
         int end = whole.zone().index(ZoneText.end(roles));
         NoiseLines noise = NoiseLabels.lines(facts, h, end, roles, verdicts);
-        double confidence = reading.confidence() * starts.confidence();
-        return new Split(facts, verdicts, noise, second, Math.min(surest, confidence));
+        return new Split(
+                facts, verdicts, noise, second, () -> Math.min(surest, reading.confidence() * starts.confidence()));
     }
 }
